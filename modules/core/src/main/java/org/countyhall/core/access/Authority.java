@@ -1,0 +1,18 @@
+package org.countyhall.core.access;
+
+/** One thing that somebody may be allowed to do. Which role holds which is written in {@link Role}, and nowhere else. */
+public enum Authority {
+    /** Any signed-in person: own work, own profile, the calendar, the directorates' dashboards. */
+    SIGNED_IN,
+
+    COMPLAINTS_READ, COMPLAINTS_WORK, COMPLAINTS_MANAGE,
+    FINANCE_READ, FINANCE_WRITE,
+    RISK_READ, RISK_REVIEW, RISK_MANAGE,
+    MEASURES_READ, MEASURES_WRITE,
+    SOCIALCARE_READ,
+    STRATEGY_READ, STRATEGY_WRITE,
+    DIRECTORATE_READ,
+    IMPORT_FILES,
+    AUDIT_READ,
+    ADMINISTER
+}

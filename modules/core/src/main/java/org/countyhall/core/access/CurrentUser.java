@@ -1,0 +1,36 @@
+package org.countyhall.core.access;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.countyhall.core.Directorate;
+
+/**
+ * The person, or the system, on whose behalf the present call runs. Injected wherever needed; nobody is signed in when
+ * {@link #name()} is empty.
+ */
+public interface CurrentUser {
+
+    /** The account's name, for example {@code complaints.officer}. */
+    Optional<String> name();
+
+    /** As shown on pages; the account's name when it has no other. */
+    String displayName();
+
+    Set<Role> roles();
+
+    /** The directorates that the roles are limited to; empty means all of them. */
+    Set<Directorate> directorates();
+
+    /** Whether a role gives this and, for an API token, its scope does too. */
+    boolean may(Authority authority);
+
+    default boolean mayIn(Authority authority, Directorate directorate) {
+        return may(authority) && (directorates().isEmpty() || directorates().contains(directorate));
+    }
+
+    /** @throws Refused when nobody is signed in */
+    default String requireName() {
+        return name().orElseThrow(() -> new Refused(Authority.SIGNED_IN));
+    }
+}

@@ -1,0 +1,2 @@
+/** Pounds sterling, exact. */
+package org.countyhall.core.money;
