@@ -2,6 +2,8 @@ package org.countyhall.core.access;
 
 /** One thing that somebody may be allowed to do. Which role holds which is written in {@link Role}, and nowhere else. */
 public enum Authority {
+    /** Whoever knocks, signed in or not: signing in itself. */
+    ANYBODY,
     /** Any signed-in person: own work, own profile, the calendar, the directorates' dashboards. */
     SIGNED_IN,
 

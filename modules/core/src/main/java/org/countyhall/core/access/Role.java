@@ -37,7 +37,7 @@ public enum Role {
     }
 
     private static Set<Authority> everybody() {
-        return EnumSet.of(SIGNED_IN, FINANCE_READ, RISK_READ, MEASURES_READ, SOCIALCARE_READ, STRATEGY_READ, DIRECTORATE_READ);
+        return EnumSet.of(ANYBODY, SIGNED_IN, FINANCE_READ, RISK_READ, MEASURES_READ, SOCIALCARE_READ, STRATEGY_READ, DIRECTORATE_READ);
     }
 
     public boolean may(Authority authority) {
