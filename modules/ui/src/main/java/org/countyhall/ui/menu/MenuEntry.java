@@ -1,0 +1,22 @@
+package org.countyhall.ui.menu;
+
+import org.countyhall.core.access.Authority;
+
+/**
+ * A module's place in the navigation; an {@code @ApplicationScoped} bean in its {@code web} package. Its words stand in the
+ * module's messages under {@code menu}.
+ */
+public interface MenuEntry {
+
+    /** The module's name, for example {@code complaints}; addresses that start with it count as inside the entry. */
+    String module();
+
+    /** Where it leads, for example {@code /complaints/cases}. */
+    String path();
+
+    /** Smaller stands further left. */
+    int order();
+
+    /** Only who has this sees the entry. */
+    Authority needs();
+}

@@ -1,0 +1,2 @@
+/** The navigation over the modules. */
+package org.countyhall.ui.menu;

@@ -1,0 +1,27 @@
+package org.countyhall.ui.rest;
+
+import java.io.IOException;
+
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+
+import org.countyhall.core.BadInput;
+import org.countyhall.ui.fault.Cause;
+
+/** A body that cannot be read is bad input, not a fault; what a record said about its own value while being read comes first. */
+@Provider
+public class ReadBody implements ReaderInterceptor {
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        try {
+            return context.proceed();
+        } catch (ProcessingException | JsonbException | JsonException unreadable) {
+            throw Cause.refusal(unreadable).orElseGet(() -> new BadInput("body", "ui.malformedBody"));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.countyhall.ui.rest;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+
+import org.countyhall.core.BadInput;
+import org.countyhall.core.FinancialYear;
+
+/**
+ * Days, financial years and codes in the parameters of the interface. A code may be written as in JSON ({@code waitingForUs})
+ * or as the constant. What cannot be read is 400 with the parameter's name, never 404.
+ */
+@Provider
+public class ReadParameters implements ParamConverterProvider {
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        String field = nameOf(annotations);
+        if (type == LocalDate.class) {
+            return (ParamConverter<T>) reading(text -> day(field, text), LocalDate::toString);
+        }
+        if (type == FinancialYear.class) {
+            return (ParamConverter<T>) reading(FinancialYear::parse, FinancialYear::toString);
+        }
+        if (type.isEnum()) {
+            return reading(text -> code(field, type, text), code -> camelCase(((Enum<?>) code).name()));
+        }
+        return null;
+    }
+
+    private static LocalDate day(String field, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException notADay) {
+            throw new BadInput(field, "ui.notADay", text);
+        }
+    }
+
+    private static <T> T code(String field, Class<T> type, String text) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(code -> ((Enum<?>) code).name().equals(text) || camelCase(((Enum<?>) code).name()).equals(text))
+                .findFirst().orElseThrow(() -> new BadInput(field, "ui.notACode", text, Arrays.stream(type.getEnumConstants())
+                        .map(code -> camelCase(((Enum<?>) code).name())).collect(Collectors.joining(", "))));
+    }
+
+    static String camelCase(String constant) {
+        StringBuilder word = new StringBuilder();
+        for (String part : constant.toLowerCase(Locale.ROOT).split("_")) {
+            word.append(word.isEmpty() || part.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        }
+        return word.toString();
+    }
+
+    private static <T> ParamConverter<T> reading(Function<String, T> read, Function<T, String> write) {
+        return new ParamConverter<>() {
+            @Override
+            public T fromString(String text) {
+                if (text == null || text.isEmpty()) {
+                    return null;
+                }
+                try {
+                    return read.apply(text);
+                } catch (BadInput bad) {
+                    throw new BadRequestException(bad);
+                }
+            }
+
+            @Override
+            public String toString(T value) {
+                return write.apply(value);
+            }
+        };
+    }
+
+    private static String nameOf(Annotation[] annotations) {
+        for (Annotation one : annotations) {
+            if (one instanceof QueryParam query) {
+                return query.value();
+            }
+            if (one instanceof PathParam path) {
+                return path.value();
+            }
+        }
+        return "parameter";
+    }
+}

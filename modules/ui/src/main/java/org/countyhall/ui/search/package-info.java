@@ -1,0 +1,2 @@
+/** The search box in the header. */
+package org.countyhall.ui.search;

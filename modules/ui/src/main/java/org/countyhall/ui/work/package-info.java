@@ -1,0 +1,2 @@
+/** The page "My work". */
+package org.countyhall.ui.work;
