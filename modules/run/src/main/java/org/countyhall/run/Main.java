@@ -1,0 +1,171 @@
+package org.countyhall.run;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+
+/**
+ * {@code java -jar run.jar countyhall.war}: database, server, one line that says where to go. Settings come from the
+ * environment (the README lists them). What prevents the start is said in one sentence, and the status is not 0.
+ */
+public final class Main {
+
+    private static final long BYTES_NEEDED = 700L * 1024 * 1024;
+    private static final PrintStream TERMINAL = System.out;
+
+    private final Path war;
+    private final Path home;
+    private final int httpPort;
+    private final boolean demo;
+
+    private EmbeddedMariaDb database;
+    private PayaraMicroRuntime server;
+
+    private Main(Path war) {
+        this.war = war;
+        this.home = Path.of(setting("COUNTYHALL_HOME").orElse(".data")).toAbsolutePath().normalize();
+        this.httpPort = port(setting("HTTP_PORT").orElse("8080"));
+        this.demo = setting("DEMO_MODE").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    public static void main(String... arguments) {
+        long start = System.nanoTime();
+        try {
+            if (arguments.length != 1) {
+                throw new CannotStart("Say which WAR to run: java -jar run.jar countyhall.war");
+            }
+            new Main(Path.of(arguments[0])).start(start);
+        } catch (CannotStart sentence) {
+            TERMINAL.println("CountyHall did not start: " + sentence.getMessage());
+            TERMINAL.flush();
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private void start(long startedAt) {
+        if (!Files.isRegularFile(war)) {
+            throw new CannotStart("There is no file " + war.toAbsolutePath() + ".");
+        }
+        prepareHome();
+        requireFreePort();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        startDatabase();
+        startServer();
+        announce(Duration.ofNanos(System.nanoTime() - startedAt));
+    }
+
+    private void prepareHome() {
+        try {
+            Files.createDirectories(home);
+            FileLock lock = FileChannel.open(home.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
+            if (lock == null) {
+                throw new CannotStart("Another CountyHall is running on the data in " + home
+                        + ". Stop it, or set COUNTYHALL_HOME to another folder.");
+            }
+            long free = Files.getFileStore(home).getUsableSpace();
+            if (free < BYTES_NEEDED) {
+                throw new CannotStart("Only %d MB are free in %s and about %d MB are needed. Free some space or set COUNTYHALL_HOME to another folder."
+                        .formatted(free >> 20, home, BYTES_NEEDED >> 20));
+            }
+            Path temporary = home.resolve("tmp");
+            EmbeddedMariaDb.delete(temporary);
+            Files.createDirectories(temporary);
+            System.setProperty("java.io.tmpdir", temporary.toString());
+            System.setProperty("countyhall.home", home.toString());
+        } catch (IOException io) {
+            throw new CannotStart("The folder " + home + " cannot be used: " + io.getMessage()
+                    + ". Set COUNTYHALL_HOME to a folder that can be written.", io);
+        }
+    }
+
+    private void requireFreePort() {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(httpPort));
+        } catch (IOException taken) {
+            throw new CannotStart("Port " + httpPort + " is taken. Stop what uses it, or set HTTP_PORT to another port.", taken);
+        }
+    }
+
+    private void startDatabase() {
+        if (setting("DB_URL").isPresent()) {
+            return;
+        }
+        System.setProperty("audit.key", setting("AUDIT_KEY").orElseGet(() -> EmbeddedMariaDb.secret(home.resolve("audit.secret"))));
+        database = EmbeddedMariaDb.start(home.resolve("server"), home);
+        System.setProperty("db.url", database.url());
+        System.setProperty("db.user", EmbeddedMariaDb.APPLICATION);
+        System.setProperty("db.password", database.password());
+        System.setProperty("db.migration.user", EmbeddedMariaDb.OWNER);
+        System.setProperty("db.migration.password", database.password());
+    }
+
+    private void startServer() {
+        try {
+            Path rootFolder = home.resolve("payara");
+            EmbeddedMariaDb.delete(rootFolder);
+            Files.createDirectories(home.resolve("log"));
+            PayaraMicro micro = PayaraMicro.getInstance()
+                    .setRootDir(rootFolder.toFile())
+                    .setHttpPort(httpPort)
+                    .setPrintLogo(false)
+                    .setUserLogFile(home.resolve("log/server.log").toString());
+            micro.setNoHazelcast(true);
+            server = micro.bootStrap();
+            boolean deployed = server.deploy("countyhall", "/", war.toFile());
+            if (!deployed || server.getDeployedApplicationNames().isEmpty()) {
+                throw new CannotStart(Optional.ofNullable(System.getProperty("countyhall.refusal"))
+                        .orElse("The server would not take the application. Its log is " + home.resolve("log/server.log") + "."));
+            }
+        } catch (BootstrapException | IOException failed) {
+            throw new CannotStart("The server could not start: " + failed.getMessage() + ".", failed);
+        }
+    }
+
+    private void announce(Duration took) {
+        String accounts = demo ? " Sign in as complaints.officer, finance.officer, risk.manager or another role, password countyhall-demo." : "";
+        TERMINAL.printf("CountyHall is ready at http://localhost:%d after %.1f s.%s Ctrl-C stops it.%n", httpPort, took.toMillis() / 1000.0, accounts);
+        TERMINAL.flush();
+    }
+
+    private void stop() {
+        if (server != null) {
+            try {
+                server.shutdown();
+            } catch (BootstrapException | IllegalStateException already) {
+                TERMINAL.println("The server had stopped before.");
+            }
+        }
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    private static Optional<String> setting(String name) {
+        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+    }
+
+    private static int port(String text) {
+        try {
+            int port = Integer.parseInt(text);
+            if (port >= 1 && port <= 65535) {
+                return port;
+            }
+        } catch (NumberFormatException notANumber) {
+            // said below, with the value
+        }
+        throw new CannotStart("HTTP_PORT is '" + text + "'; it must be a number from 1 to 65535.");
+    }
+}
