@@ -280,6 +280,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 "GRANT ALL PRIVILEGES ON " + DATABASE + ".* TO '" + OWNER + "'@'127.0.0.1' WITH GRANT OPTION;",
                 "CREATE USER IF NOT EXISTS '" + APPLICATION + "'@'127.0.0.1';",
                 "ALTER USER '" + APPLICATION + "'@'127.0.0.1' IDENTIFIED BY '" + password + "';",
+                "GRANT SHOW VIEW ON " + DATABASE + ".* TO '" + APPLICATION + "'@'127.0.0.1';",
                 "ALTER USER 'root'@'localhost' IDENTIFIED BY '" + password + "';"));
         return init;
     }

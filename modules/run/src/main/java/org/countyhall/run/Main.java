@@ -1,11 +1,13 @@
 package org.countyhall.run;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -116,22 +118,36 @@ public final class Main {
         try {
             Path rootFolder = home.resolve("payara");
             EmbeddedMariaDb.delete(rootFolder);
-            Files.createDirectories(home.resolve("log"));
             PayaraMicro micro = PayaraMicro.getInstance()
                     .setRootDir(rootFolder.toFile())
                     .setHttpPort(httpPort)
                     .setPrintLogo(false)
-                    .setUserLogFile(home.resolve("log/server.log").toString());
+                    .setLogPropertiesFile(loggingProperties().toFile());
             micro.setNoHazelcast(true);
             server = micro.bootStrap();
             boolean deployed = server.deploy("countyhall", "/", war.toFile());
             if (!deployed || server.getDeployedApplicationNames().isEmpty()) {
                 throw new CannotStart(Optional.ofNullable(System.getProperty("countyhall.refusal"))
-                        .orElse("The server would not take the application. Its log is " + home.resolve("log/server.log") + "."));
+                        .orElse("The server would not take the application. Its log is in " + home.resolve("log") + "."));
             }
         } catch (BootstrapException | IOException failed) {
             throw new CannotStart("The server could not start: " + failed.getMessage() + ".", failed);
         }
+    }
+
+    /** The settings of {@code config/logging.properties} with this data folder put in. */
+    private Path loggingProperties() throws IOException {
+        Path file = home.resolve("log/logging.properties");
+        Files.createDirectories(file.getParent());
+        try (InputStream settings = Main.class.getResourceAsStream("logging.properties")) {
+            String text = new String(settings.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("${countyhall.home}", home.toString().replace('\\', '/'));
+            if (setting("LOG_TO").filter("console"::equals).isPresent()) {
+                text = text.replace("handlers=java.util.logging.FileHandler", "handlers=java.util.logging.ConsoleHandler");
+            }
+            Files.writeString(file, text);
+        }
+        return file;
     }
 
     private void announce(Duration took) {
