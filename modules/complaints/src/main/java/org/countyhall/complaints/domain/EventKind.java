@@ -1,0 +1,6 @@
+package org.countyhall.complaints.domain;
+
+/** What happened to a case, for its timeline. */
+public enum EventKind {
+    RECEIVED, ACKNOWLEDGED, EXTENDED, FOUND, RESPONDED, ESCALATED, BECAME_COMPLAINT, CLOSED, ASSIGNED, RESTRICTED, UNRESTRICTED, EDITED
+}
