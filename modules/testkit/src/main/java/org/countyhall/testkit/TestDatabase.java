@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import org.countyhall.run.EmbeddedMariaDb;
@@ -23,6 +25,8 @@ import jakarta.persistence.EntityManagerFactory;
  * application does it. It ends with the JVM.
  */
 public final class TestDatabase implements AutoCloseable {
+
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private static EmbeddedMariaDb server;
 
@@ -48,6 +52,7 @@ public final class TestDatabase implements AutoCloseable {
     /** The server, for tests that speak to it by JDBC or kill it. */
     public static synchronized EmbeddedMariaDb start() {
         if (server == null) {
+            FLYWAY.setLevel(Level.WARNING);
             Path home = Path.of("target", "test-database").toAbsolutePath();
             delete(home);
             server = EmbeddedMariaDb.start(serverFolder(), home);

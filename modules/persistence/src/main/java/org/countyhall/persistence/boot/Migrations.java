@@ -33,7 +33,7 @@ public final class Migrations {
                 .outOfOrder(true)
                 .ignoreMigrationPatterns("*:missing")
                 .connectRetries(30)
-                .loggers("slf4j", "auto")
+                .loggers("slf4j")
                 .load();
         try {
             refuseNewerDatabase(flyway);
