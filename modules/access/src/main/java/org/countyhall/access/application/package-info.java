@@ -1,0 +1,2 @@
+/** What can be done with accounts: signing in, tokens, and the administrator's work. */
+package org.countyhall.access.application;

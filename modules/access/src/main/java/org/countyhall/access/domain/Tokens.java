@@ -1,0 +1,17 @@
+package org.countyhall.access.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** All tokens. */
+public interface Tokens {
+
+    void add(Token token);
+
+    Optional<Token> withHash(String secretHash);
+
+    Optional<Token> withId(long id);
+
+    /** Notes that the token was used, to about ten minutes: each use would cost a write per request. */
+    void noteUse(Token token, Instant now);
+}

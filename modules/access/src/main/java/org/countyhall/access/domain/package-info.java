@@ -1,0 +1,2 @@
+/** Accounts, grants, tokens and their rules. */
+package org.countyhall.access.domain;

@@ -1,0 +1,81 @@
+package org.countyhall.access.persistence;
+
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+
+import org.countyhall.access.domain.Passwords;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * PBKDF2 with HMAC-SHA-512 by the server's own implementation. Its iterations follow OWASP's Password Storage Cheat Sheet and may
+ * be raised by a setting; an older hash is renewed at the next sign-in. As many run at once as there are processors: thirty people
+ * signing in together wait for each other, and everybody else's pages do not.
+ */
+@ApplicationScoped
+class Pbkdf2Passwords implements Passwords {
+
+    static final int LEAST_ITERATIONS = 210_000;
+    private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
+
+    @Inject
+    Pbkdf2PasswordHash pbkdf2;
+
+    @Inject
+    @ConfigProperty(name = "password.iterations", defaultValue = "220000")
+    int iterations;
+
+    private final Semaphore processors = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()), true);
+    private volatile String nobodysHash;
+
+    @PostConstruct
+    void prepare() {
+        if (iterations < LEAST_ITERATIONS) {
+            throw new IllegalStateException("password.iterations is " + iterations + "; at least " + LEAST_ITERATIONS + " are needed");
+        }
+        pbkdf2.initialize(Map.of(
+                "Pbkdf2PasswordHash.Algorithm", ALGORITHM,
+                "Pbkdf2PasswordHash.Iterations", Integer.toString(iterations),
+                "Pbkdf2PasswordHash.SaltSizeBytes", "32",
+                "Pbkdf2PasswordHash.KeySizeBytes", "64"));
+    }
+
+    @Override
+    public String hash(String password) {
+        return inTurn(() -> pbkdf2.generate(password.toCharArray()));
+    }
+
+    @Override
+    public boolean match(String password, String hash) {
+        String against = hash == null ? hashOfNobody() : hash;
+        boolean same = inTurn(() -> pbkdf2.verify(password.toCharArray(), against));
+        return same && hash != null;
+    }
+
+    @Override
+    public boolean isWeak(String hash) {
+        String[] parts = hash.split(":");
+        return parts.length != 4 || !ALGORITHM.equals(parts[0]) || Integer.parseInt(parts[1]) < iterations;
+    }
+
+    private String hashOfNobody() {
+        if (nobodysHash == null) {
+            nobodysHash = hash("nobody has this password");
+        }
+        return nobodysHash;
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        processors.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            processors.release();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.countyhall.access.web;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.countyhall.access.application.RecogniseToken;
+import org.countyhall.access.domain.Person;
+import org.countyhall.core.access.Authority;
+
+/**
+ * Looks at every request before anything else does: who sends it, by the session of a page or the token of another system, and
+ * whether it may pass. Unknown callers reach the {@link OpenDoors} only; pages send them to sign in and come back, the interface
+ * answers 401.
+ */
+@ApplicationScoped
+public class SignInAtTheDoor implements HttpAuthenticationMechanism {
+
+    private static final String BEARER = "bearer ";
+
+    @Inject
+    SignedInSession session;
+
+    @Inject
+    RecogniseToken tokens;
+
+    @Inject
+    ClientAddress addresses;
+
+    @Inject
+    SecurityHeaders headers;
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        String path = pathOf(request);
+        headers.write(request, response, path);
+        if (OpenDoors.isResource(path)) {
+            return context.doNothing();
+        }
+        Optional<Person> person = whoSends(request, path);
+        if (person.isPresent()) {
+            WhoActs.recognised(request, person.get());
+        }
+        if (!mayPass(request, path, person)) {
+            return refuse(request, response, path);
+        }
+        return person.isPresent() ? context.notifyContainerAboutLogin(person.get().account(), person.get().groups())
+                : context.doNothing();
+    }
+
+    /** A token counts for the interface and the metrics alone, and where one is sent no session is looked at. */
+    private Optional<Person> whoSends(HttpServletRequest request, String path) {
+        if (OpenDoors.isInterface(path) || OpenDoors.isMetrics(path)) {
+            Optional<String> bearer = bearerOf(request);
+            if (bearer.isPresent()) {
+                return tokens.of(bearer.get(), addresses.of(request));
+            }
+        }
+        return session.person(request);
+    }
+
+    static Optional<String> bearerOf(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        return header != null && header.toLowerCase(Locale.ROOT).startsWith(BEARER)
+                ? Optional.of(header.substring(BEARER.length()).strip()) : Optional.empty();
+    }
+
+    private static boolean mayPass(HttpServletRequest request, String path, Optional<Person> person) {
+        if (OpenDoors.isMetrics(path)) {
+            return ClientAddress.isThisMachine(request) || person.isPresent() && person.get().may(Authority.AUDIT_READ);
+        }
+        return person.isPresent() || OpenDoors.isOpen(path);
+    }
+
+    private AuthenticationStatus refuse(HttpServletRequest request, HttpServletResponse response, String path) {
+        try {
+            if (OpenDoors.isInterface(path) || OpenDoors.isMetrics(path)) {
+                ProblemAnswer.notSignedIn(response);
+            } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+                SendToSignIn.script(request, response);
+            } else {
+                SendToSignIn.page(request, response);
+            }
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException gone) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+    }
+
+    /** Within the application, decoded, without what follows a semicolon in any part: what the server will serve. */
+    static String pathOf(HttpServletRequest request) {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        return path.isEmpty() ? LocalPath.HOME : path;
+    }
+}

@@ -1,0 +1,106 @@
+package org.countyhall.access.web;
+
+import java.io.IOException;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.countyhall.access.application.SignIn;
+import org.countyhall.access.application.SignInAnswer;
+import org.countyhall.core.Texts;
+
+/** The page on which people say who they are, and which then leads on to where they wanted to go. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    SignedInSession session;
+
+    @Inject
+    ClientAddress addresses;
+
+    @Inject
+    FacesContext faces;
+
+    private String name;
+    private String password;
+    private String next;
+    private String refusal;
+
+    /** Somebody who is signed in already is sent on. */
+    public void arrive() throws IOException {
+        if (session.person(request()).isPresent()) {
+            goOn();
+        }
+    }
+
+    public void signIn() throws IOException {
+        SignInAnswer answer = signIn.with(name, password, addresses.of(request()));
+        password = null;
+        if (answer instanceof SignInAnswer.SignedIn signedIn) {
+            session.begin(request(), signedIn.person());
+            goOn();
+        } else {
+            refuse(answer);
+        }
+    }
+
+    private void refuse(SignInAnswer answer) {
+        boolean tooMany = answer instanceof SignInAnswer.TooManyTries;
+        refusal = Texts.refusal(tooMany ? "access.tooManyTries" : "access.signIn");
+        external().setResponseStatus(tooMany ? 429 : HttpServletResponse.SC_UNAUTHORIZED);
+    }
+
+    private void goOn() throws IOException {
+        external().redirect(LocalPath.orHome(next));
+    }
+
+    private ExternalContext external() {
+        return faces.getExternalContext();
+    }
+
+    private HttpServletRequest request() {
+        return (HttpServletRequest) external().getRequest();
+    }
+
+    public boolean isRefused() {
+        return refusal != null;
+    }
+
+    public String getRefusal() {
+        return refusal;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getNext() {
+        return next;
+    }
+
+    public void setNext(String next) {
+        this.next = next;
+    }
+}
