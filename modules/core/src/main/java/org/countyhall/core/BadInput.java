@@ -30,6 +30,11 @@ public class BadInput extends RuntimeException {
         return Texts.refusal(key, details);
     }
 
+    /** What the interface answers: 400 unless a more exact status says it better. */
+    public int status() {
+        return 400;
+    }
+
     /** The value when it says something, else a refusal that names the field. */
     public static String required(String field, String value) {
         if (value == null || value.isBlank()) {

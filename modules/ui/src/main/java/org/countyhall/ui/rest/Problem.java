@@ -30,7 +30,7 @@ record Problem(int status, String type, String title, String detail, String fiel
     }
 
     static Problem of(BadInput refusal) {
-        return new Problem(400, URN + refusal.key(), title("badInput"), refusal.text(), refusal.field(), null, Map.of());
+        return new Problem(refusal.status(), URN + refusal.key(), title("badInput"), refusal.text(), refusal.field(), null, Map.of());
     }
 
     static Problem of(NotFound refusal) {
