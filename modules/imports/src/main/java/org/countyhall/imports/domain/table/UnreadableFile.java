@@ -6,7 +6,15 @@ import org.countyhall.core.BadInput;
 public class UnreadableFile extends BadInput {
 
     /** Why, as far as a caller has to tell the cases apart. */
-    public enum Because { TOO_LARGE, NOT_A_TABLE, DAMAGED_OR_UNSAFE }
+    public enum Because {
+        TOO_LARGE(413), NOT_A_TABLE(415), DAMAGED_OR_UNSAFE(422);
+
+        private final int status;
+
+        Because(int status) {
+            this.status = status;
+        }
+    }
 
     private final Because because;
 
@@ -27,6 +35,11 @@ public class UnreadableFile extends BadInput {
     /** A table file, but one that cannot or must not be read. */
     public static UnreadableFile unsafe(String key, Object... details) {
         return new UnreadableFile(Because.DAMAGED_OR_UNSAFE, key, details);
+    }
+
+    @Override
+    public int status() {
+        return because.status;
     }
 
     public Because because() {
