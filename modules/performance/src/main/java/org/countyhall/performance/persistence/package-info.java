@@ -1,0 +1,2 @@
+/** Measures and commentaries in the database. */
+package org.countyhall.performance.persistence;
