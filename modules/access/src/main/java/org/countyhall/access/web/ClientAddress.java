@@ -17,7 +17,7 @@ class ClientAddress {
 
     @Inject
     @ConfigProperty(name = "trusted.proxies")
-    Optional<List<String>> trustedProxies = Optional.empty();
+    Optional<String> trustedProxies = Optional.empty();
 
     String of(HttpServletRequest request) {
         String sender = request.getRemoteAddr();
@@ -40,6 +40,6 @@ class ClientAddress {
     }
 
     boolean isTrusted(String sender) {
-        return trustedProxies.orElse(List.of()).contains(sender);
+        return List.of(trustedProxies.orElse("").split("[,\\s]+")).contains(sender);
     }
 }
