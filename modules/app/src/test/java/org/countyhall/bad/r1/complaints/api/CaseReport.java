@@ -1,0 +1,4 @@
+package org.countyhall.bad.r1.complaints.api;
+
+public interface CaseReport {
+}

@@ -1,0 +1,4 @@
+package org.countyhall.bad.r1.core;
+
+public class Money {
+}

@@ -1,0 +1,7 @@
+package org.countyhall.bad.r10.persistence.boot;
+
+import jakarta.transaction.Transactional;
+
+@Transactional
+class GoodStart {
+}

@@ -1,0 +1,4 @@
+package org.countyhall.bad.r12.finance.application;
+
+public record GoodAnswer() {
+}

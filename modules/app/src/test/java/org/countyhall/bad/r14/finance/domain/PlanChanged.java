@@ -1,0 +1,4 @@
+package org.countyhall.bad.r14.finance.domain;
+
+public record PlanChanged() {
+}

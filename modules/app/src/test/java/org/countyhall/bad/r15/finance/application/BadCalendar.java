@@ -1,0 +1,8 @@
+package org.countyhall.bad.r15.finance.application;
+
+import java.util.Calendar;
+
+class BadCalendar {
+
+    Calendar used;
+}

@@ -1,0 +1,8 @@
+package org.countyhall.bad.r15.finance.application;
+
+import java.util.Date;
+
+class BadDate {
+
+    Date used;
+}

@@ -1,0 +1,4 @@
+package org.countyhall.bad.r2.risk.domain;
+
+public class Risk {
+}

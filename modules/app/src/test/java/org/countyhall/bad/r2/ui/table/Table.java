@@ -1,0 +1,4 @@
+package org.countyhall.bad.r2.ui.table;
+
+public class Table {
+}

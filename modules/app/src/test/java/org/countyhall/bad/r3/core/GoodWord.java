@@ -1,0 +1,4 @@
+package org.countyhall.bad.r3.core;
+
+public class GoodWord {
+}

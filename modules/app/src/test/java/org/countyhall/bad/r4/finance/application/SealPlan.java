@@ -1,0 +1,4 @@
+package org.countyhall.bad.r4.finance.application;
+
+public class SealPlan {
+}

@@ -1,0 +1,9 @@
+package org.countyhall.bad.r4.finance.domain;
+
+import jakarta.inject.Inject;
+
+class BadAsksForInjection {
+
+    @Inject
+    String given;
+}

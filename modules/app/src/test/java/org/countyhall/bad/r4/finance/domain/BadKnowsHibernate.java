@@ -1,0 +1,8 @@
+package org.countyhall.bad.r4.finance.domain;
+
+import org.hibernate.Session;
+
+class BadKnowsHibernate {
+
+    Session used;
+}

@@ -1,0 +1,4 @@
+package org.countyhall.bad.r4.finance.web;
+
+public class PlanPage {
+}

@@ -1,0 +1,4 @@
+package org.countyhall.bad.r5.finance.domain;
+
+public interface Plans {
+}

@@ -1,0 +1,4 @@
+package org.countyhall.bad.r5.finance.persistence;
+
+public class JpaPlans {
+}

@@ -1,0 +1,4 @@
+package org.countyhall.bad.r6.finance.application;
+
+public class SealPlan {
+}

@@ -1,0 +1,4 @@
+package org.countyhall.bad.r7.core;
+
+public class Money {
+}

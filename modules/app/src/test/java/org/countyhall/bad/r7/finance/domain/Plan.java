@@ -1,0 +1,4 @@
+package org.countyhall.bad.r7.finance.domain;
+
+public class Plan {
+}

@@ -1,0 +1,4 @@
+package org.countyhall.bad.r9.finance.persistence;
+
+public class BadJpaPlans {
+}

@@ -1,0 +1,4 @@
+package org.countyhall.bad.r9.persistence.audit;
+
+public class GoodMachinery {
+}

@@ -1,0 +1,5 @@
+package org.countyhall.finance.domain.rules;
+
+
+public final class BadWithoutWords {
+}

@@ -1,0 +1,4 @@
+package org.countyhall.finance.domain.rules;
+
+class BadWithoutWordsTest {
+}

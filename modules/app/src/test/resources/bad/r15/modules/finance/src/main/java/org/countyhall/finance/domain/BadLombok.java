@@ -1,0 +1,8 @@
+package org.countyhall.finance.domain;
+
+import lombok.Getter;
+
+@Getter
+class BadLombok {
+    private String name;
+}
