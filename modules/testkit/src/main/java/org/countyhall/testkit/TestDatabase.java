@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -15,7 +16,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import org.countyhall.run.EmbeddedMariaDb;
-import org.hibernate.cfg.Configuration;
+import org.hibernate.jpa.HibernatePersistenceProvider;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -39,14 +40,13 @@ public final class TestDatabase implements AutoCloseable {
     /** The database with these entities mapped and all migrations of the class path carried out; demo data is not loaded. */
     public static TestDatabase with(Class<?>... entities) {
         start();
-        Configuration hibernate = new Configuration();
-        Arrays.stream(entities).forEach(hibernate::addAnnotatedClass);
-        hibernate.setProperty("hibernate.connection.url", server.url());
-        hibernate.setProperty("hibernate.connection.username", EmbeddedMariaDb.OWNER);
-        hibernate.setProperty("hibernate.connection.password", server.password());
-        hibernate.setProperty("hibernate.hbm2ddl.auto", "validate");
-        hibernate.setProperty("hibernate.jdbc.time_zone", "UTC");
-        return new TestDatabase(hibernate.buildSessionFactory());
+        Map<String, Object> settings = Map.of(
+                "jakarta.persistence.jdbc.url", server.url(),
+                "jakarta.persistence.jdbc.user", EmbeddedMariaDb.OWNER,
+                "jakarta.persistence.jdbc.password", server.password(),
+                "hibernate.hbm2ddl.auto", "validate",
+                "hibernate.jdbc.time_zone", "UTC");
+        return new TestDatabase(new HibernatePersistenceProvider().createContainerEntityManagerFactory(TestUnit.of(entities), settings));
     }
 
     /** The server, for tests that speak to it by JDBC or kill it. */
