@@ -1,0 +1,102 @@
+-- The risks that the council's papers publish. Figures, titles and codes are as printed; cause, event and consequence are
+-- shortened in this application's own words. No impact is printed for budget risks, so none stands here.
+-- Budget risks: paper 004 (agenda pack of 23 November 2023), Appendix G, lines 1682-1723.
+-- Corporate risks: paper 001 (Cabinet, 4 January 2024), item 29, lines 242-250; references beside measures: paper 004, lines 4705-4895.
+
+INSERT INTO risk_register (id, code, name, level, scale, reference_prefix, first_as_at, source) VALUES
+  (1, 'budget-2024-25', 'Budget risks 2024-25', 'BUDGET', 'LIKELIHOOD_AND_AMOUNT', 'BR24-', '2023-11-23', 'Paper 004, Appendix G'),
+  (2, 'corporate', 'Corporate risk register', 'CORPORATE', 'LIKELIHOOD_AND_IMPACT', 'CRR', '2023-11-23', 'Paper 001, item 29; paper 004, Appendix 1');
+
+INSERT INTO risk_risk (id, register_id, reference, position, title, printed_group, group_over, collective, cause, event, consequence,
+                       directorate, category, entered_on, source) VALUES
+  (1, 1, 'BR24-01', 1, 'High Needs Spending', 'Significant Risks (over £10m)', 10000000, FALSE,
+   'The high needs part of the schools grant is smaller than what placements cost.',
+   'The agreed recovery programme saves less than planned and the deficit grows.',
+   'The government may hold back its share, and a deficit remains that may not be met from general funds without consent.',
+   'CYPE', 'Schools grant', '2023-11-23', 'Paper 004, Appendix G, line 1690'),
+  (2, 1, 'BR24-02', 2, 'Non delivery of Savings and income', 'Significant Risks (over £10m)', 10000000, FALSE,
+   'Circumstances change after savings and income were agreed.',
+   'Savings or extra income come late or not at all.',
+   'Overspend, to be met by other savings or by reserves, and perhaps again in later years.',
+   'ALL', 'Savings', '2023-11-23', 'Paper 004, Appendix G, line 1691'),
+  (3, 1, 'BR24-03', 3, 'Unaccompanied Asylum Seeking Children', 'Significant Risks (over £10m)', 10000000, FALSE,
+   'A court ruling makes the council care for every unaccompanied child who arrives, until other councils take over.',
+   'No agreement with government on paying the whole cost.',
+   'Overspend on revenue or capital, to be met by other savings or by reserves, and perhaps again in later years.',
+   'CYPE', 'Government funding', '2023-11-23', 'Paper 004, Appendix G, line 1692'),
+  (4, 1, 'BR24-04', 4, '2023-24 potential overspend impact on reserves', 'Significant Risks (over £10m)', 10000000, FALSE,
+   'The plan to balance 2023-24 falls short.',
+   'The year ends overspent and reserves have to pay.',
+   'Reserves no longer cover the risks of this and later years.',
+   'ALL', 'Reserves', '2023-11-23', 'Paper 004, Appendix G, line 1693'),
+  (5, 1, 'BR24-05', 5, 'Revenue Inflation', 'Significant Risks (over £10m)', 10000000, FALSE,
+   'The plan needs sound estimates of what spending will rise by.',
+   'Prices rise faster than the plan assumes and cannot be held down.',
+   'Cost without funding: an overspend, to be met by other savings or by reserves.',
+   'ALL', 'Prices', '2023-11-23', 'Paper 004, Appendix G, line 1694'),
+  (6, 1, 'BR24-06', 6, 'Market Sustainability', 'Significant Risks (over £10m)', 10000000, FALSE,
+   'The care market is still weakened after the pandemic, and short of staff.',
+   'Vacancies stay open and providers must raise pay to compete.',
+   'Unplanned closures of care homes leave fewer beds, slower discharges and higher prices.',
+   'ASCH / CYPE', 'Market', '2023-11-23', 'Paper 004, Appendix G, line 1702'),
+  (7, 1, 'BR24-07', 7, 'Full year effect of current overspends', 'Significant Risks (over £10m)', 10000000, FALSE,
+   'The plan needs sound estimates of what spending will rise by.',
+   'Recurring overspends of this year turn out larger and weigh on the whole of the next.',
+   'Cost without funding: an overspend, to be met by other savings or by reserves.',
+   'ALL', 'Demand', '2023-11-23', 'Paper 004, Appendix G, line 1703'),
+  (8, 1, 'BR24-08', 8, 'Capital', 'Significant Risks (over £10m)', 10000000, FALSE,
+   'Building costs rise faster than projects budgeted for.',
+   'Construction inflation goes beyond the business cases.',
+   'Projects overspend or are cut back; less upkeep, more repairs later.',
+   'ALL', 'Capital', '2023-11-23', 'Paper 004, Appendix G, line 1704'),
+  (9, 1, 'BR24-09', 9, 'Market Sustainability', 'Significant Risks (over £10m)', 10000000, FALSE,
+   'Too few suitable placements for children in care, and fewer operators for school transport.',
+   'Dearer and unregulated placements go on; transport contracts rise above inflation.',
+   'Cost without funding: an overspend, to be met by other savings or by reserves.',
+   'CYPE', 'Market', '2023-11-23', 'Paper 004, Appendix G, line 1705'),
+  (10, 1, 'BR24-10', 10, 'Demand & Cost Drivers', 'Significant Risks (over £10m)', 10000000, FALSE,
+   'The plan needs sound estimates of what spending will rise by.',
+   'Costs other than prices keep rising faster than assumed, above all in care and school transport.',
+   'Cost without funding: an overspend, to be met by other savings or by reserves.',
+   'ALL', 'Demand', '2023-11-23', 'Paper 004, Appendix G, line 1714'),
+  (11, 1, 'BR24-11', 11, 'Other Risks (under £10m - individual amounts not included)',
+   'Other Risks (under £10m - individual amounts not included)', NULL, TRUE, NULL, NULL, NULL,
+   NULL, NULL, '2023-11-23', 'Paper 004, Appendix G, line 1715'),
+  (12, 2, 'CRR0002', 1, NULL, NULL, NULL, FALSE, NULL, NULL, NULL, 'ASCH', NULL, '2023-11-23', 'Paper 004, Appendix 1, lines 4742-4895'),
+  (13, 2, 'CRR0015', 2, NULL, NULL, NULL, FALSE, NULL, NULL, NULL, 'ASCH', NULL, '2023-11-23', 'Paper 004, Appendix 1, lines 4705-4789'),
+  (14, 2, 'CRR0042', 3, 'Border fluidity, infrastructure, and regulatory arrangements', NULL, NULL, FALSE, NULL, NULL, NULL,
+   NULL, NULL, '2024-01-04', 'Paper 001, item 29, line 250'),
+  (15, 2, 'CRR0056', 4, 'Special Educational Needs and Disabilities (SEND) Delivery Improvement and High', NULL, NULL, FALSE,
+   'The high needs grant has not kept pace with demand.', 'Deficits on the schools grant build up.', NULL,
+   'CYPE', NULL, '2024-01-04', 'Paper 001, item 29, line 246; the printed title is cut off after High'),
+  (16, 2, 'CRR0057', 5, 'Home To School Transport Pressures', NULL, NULL, FALSE,
+   'Once the re-tendering of the network, now above all cost.', 'Transport from home to school costs more than its budget.', NULL,
+   'CYPE', NULL, '2024-01-04', 'Paper 001, item 29, line 242');
+
+INSERT INTO risk_assessment (risk_id, criteria_id, assessed_on, recorded_at, assessed_by, reason, origin, likelihood, impact,
+                             estimated_maximum, next_review) VALUES
+  (1, 1, '2023-11-23', '2023-11-23 09:00:00', 'Paper 004', 'As printed in Appendix G, line 1690.', 'PAPER', 4, NULL, 150000000, NULL),
+  (2, 1, '2023-11-23', '2023-11-23 09:00:00', 'Paper 004', 'As printed in Appendix G, line 1691.', 'PAPER', 4, NULL, 103100000, NULL),
+  (3, 1, '2023-11-23', '2023-11-23 09:00:00', 'Paper 004', 'As printed in Appendix G, line 1692.', 'PAPER', 3, NULL, 60000000, NULL),
+  (4, 1, '2023-11-23', '2023-11-23 09:00:00', 'Paper 004', 'As printed in Appendix G, line 1693.', 'PAPER', 3, NULL, 37300000, NULL),
+  (5, 1, '2023-11-23', '2023-11-23 09:00:00', 'Paper 004', 'As printed in Appendix G, line 1694.', 'PAPER', 4, NULL, 21000000, NULL),
+  (6, 1, '2023-11-23', '2023-11-23 09:00:00', 'Paper 004', 'As printed in Appendix G, line 1702.', 'PAPER', 5, NULL, 20000000, NULL),
+  (7, 1, '2023-11-23', '2023-11-23 09:00:00', 'Paper 004', 'As printed in Appendix G, line 1703.', 'PAPER', 4, NULL, 20000000, NULL),
+  (8, 1, '2023-11-23', '2023-11-23 09:00:00', 'Paper 004', 'As printed in Appendix G, line 1704.', 'PAPER', 4, NULL, 18300000, NULL),
+  (9, 1, '2023-11-23', '2023-11-23 09:00:00', 'Paper 004', 'As printed in Appendix G, line 1705.', 'PAPER', 5, NULL, 10000000, NULL),
+  (10, 1, '2023-11-23', '2023-11-23 09:00:00', 'Paper 004', 'As printed in Appendix G, line 1714.', 'PAPER', 4, NULL, 10000000, NULL),
+  (11, 1, '2023-11-23', '2023-11-23 09:00:00', 'Paper 004', 'One amount for all smaller risks, line 1715; no likelihood is printed.', 'PAPER',
+   NULL, NULL, 50000000, NULL);
+
+INSERT INTO risk_note (risk_id, noted_on, note, source) VALUES
+  (14, '2024-01-04', 'Members asked to be kept informed of these risks and what they mean for residents, though much lies outside the council''s control.',
+   'Paper 001, item 29, line 250 (the minute is cut off)'),
+  (15, '2024-01-04', 'The wording was queried: it made demand sound beyond the council''s control, while work in mainstream schools is reducing it. To be reviewed.',
+   'Paper 001, item 29, line 246'),
+  (16, '2024-01-04', 'Now mostly a matter of cost: agreed that it could move into the budget risks and end as a risk of its own.',
+   'Paper 001, item 29, line 242');
+
+INSERT INTO risk_measure (risk_id, measure, source) VALUES
+  (13, 'ASCH6', 'Paper 004, line 4705'), (12, 'ASCH8', 'Paper 004, line 4742'), (13, 'ASCH9', 'Paper 004, line 4757'),
+  (12, 'ASCH11', 'Paper 004, line 4789'), (13, 'ASCH11', 'Paper 004, line 4789'), (12, 'ASCH13', 'Paper 004, line 4823'),
+  (12, 'ASCH18', 'Paper 004, line 4895');
