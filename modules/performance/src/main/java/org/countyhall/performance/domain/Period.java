@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +28,8 @@ public record Period(@Column(name = "period_label") String label, @Column(name =
     private static final Pattern YEAR = Pattern.compile("\\d{4}[-/]\\d{2}");
     private static final Pattern MONTH = Pattern.compile("([A-Za-z]+) (\\d{4})");
     private static final Pattern ISO_MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
-    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     /**
      * Reads quarters ({@code Q2 2023/24}), rolling years ({@code 12 months to end Q1 2023/24}), financial years
