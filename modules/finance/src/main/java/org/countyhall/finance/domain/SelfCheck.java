@@ -28,12 +28,14 @@ public final class SelfCheck {
     private final Plan plan;
     private final PlanFigures figures;
     private final List<PublishedCell> cells;
+    private final List<Table> tables;
     private final List<Check> checks = new ArrayList<>();
 
     public SelfCheck(Plan plan, PlanFigures figures, List<PublishedCell> cells) {
         this.plan = plan;
         this.figures = figures;
         this.cells = List.copyOf(cells);
+        this.tables = tables(cells);
     }
 
     /** All checks that need only cells and figures. */
@@ -43,7 +45,7 @@ public final class SelfCheck {
                 figures.row(cell.section(), cell.label()).ifPresent(row -> againstComputed(cell, row));
             }
         }
-        for (Table table : tables()) {
+        for (Table table : tables) {
             rowsAddUp(table);
             columnsAddUp(table);
             fundingAddsUp(table);
@@ -58,24 +60,27 @@ public final class SelfCheck {
                 cell.amount().equals(computed));
     }
 
+    /** Where a cell stands in a printed table. */
+    private record Place(String section, String label, Optional<Directorate> directorate, FundingColumn column) {
+    }
+
     /** The printed cells of one document and year. */
-    private record Table(String document, FinancialYear year, List<PublishedCell> cells) {
+    private record Table(String document, FinancialYear year, Map<Place, PublishedCell> cells) {
 
         Optional<PublishedCell> find(PlanRow row, Optional<Directorate> directorate, FundingColumn column) {
-            return cells.stream().filter(cell -> cell.label().equals(row.label()) && cell.section().equals(row.section())
-                    && cell.directorate().equals(directorate) && cell.column() == column).findFirst();
+            return Optional.ofNullable(cells.get(new Place(row.section(), row.label(), directorate, column)));
         }
 
         List<Optional<Directorate>> directorates() {
-            return cells.stream().map(PublishedCell::directorate).distinct().toList();
+            return cells.keySet().stream().map(Place::directorate).distinct().toList();
         }
     }
 
-    private List<Table> tables() {
+    private static List<Table> tables(List<PublishedCell> cells) {
         Map<String, Table> tables = new LinkedHashMap<>();
         for (PublishedCell cell : cells) {
-            tables.computeIfAbsent(cell.document() + cell.year(), key -> new Table(cell.document(), cell.year(), new ArrayList<>()))
-                    .cells().add(cell);
+            tables.computeIfAbsent(cell.document() + cell.year(), key -> new Table(cell.document(), cell.year(), new LinkedHashMap<>()))
+                    .cells().put(new Place(cell.section(), cell.label(), cell.directorate(), cell.column()), cell);
         }
         return List.copyOf(tables.values());
     }
@@ -205,13 +210,13 @@ public final class SelfCheck {
     private void years(List<FundingLine> funding) {
         PlanRow base = figures.row(PlanPart.BASE);
         PlanRow requirement = figures.row(PlanPart.NET_REQUIREMENT);
-        for (Table table : tables()) {
+        for (Table table : tables) {
             table.find(requirement, Optional.empty(), FundingColumn.TOTAL).ifPresent(needed -> {
                 Money funded = fundedIn(table.year(), funding);
                 add(Group.YEARS_AND_FUNDING, table.year(), Texts.of("finance.check.balance"), Optional.empty(), FundingColumn.TOTAL,
                         printed(needed), new Figure(thousands(funded), Texts.of("finance.place.fundingLines")),
                         needed.amount().equals(funded));
-                tables().stream().filter(later -> later.year().equals(table.year().next()))
+                tables.stream().filter(later -> later.year().equals(table.year().next()))
                         .flatMap(later -> later.find(base, Optional.empty(), FundingColumn.TOTAL).stream())
                         .forEach(nextBase -> add(Group.YEARS_AND_FUNDING, nextBase.year(), Texts.of("finance.check.baseFollows"),
                                 Optional.empty(), FundingColumn.TOTAL, printed(nextBase), printed(needed),
