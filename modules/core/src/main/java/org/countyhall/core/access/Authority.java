@@ -7,7 +7,7 @@ public enum Authority {
     /** Any signed-in person: own work, own profile, the calendar, the directorates' dashboards. */
     SIGNED_IN,
 
-    COMPLAINTS_READ, COMPLAINTS_WORK, COMPLAINTS_MANAGE,
+    COMPLAINTS_READ, COMPLAINTS_INVESTIGATE, COMPLAINTS_WORK, COMPLAINTS_MANAGE,
     FINANCE_READ, FINANCE_WRITE,
     RISK_READ, RISK_REVIEW, RISK_MANAGE,
     MEASURES_READ, MEASURES_WRITE,
