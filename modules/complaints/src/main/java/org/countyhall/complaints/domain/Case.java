@@ -41,10 +41,9 @@ public class Case extends CaseRecord {
     protected Case() {
     }
 
-    /** Takes it in under a reference of its own; from here its clocks run. */
-    public static Case receive(String reference, Representation came, Desk desk) {
+    /** Takes it in; from here its clocks run. It gets its number last, so that what is refused uses up none. */
+    public static Case receive(Representation came, Desk desk) {
         Case received = new Case();
-        received.reference = reference;
         received.type = came.type();
         received.procedure = came.procedure() == null ? came.type().usualProcedure() : came.procedure();
         received.receivedOn = NoDateInTheFuture.check("receivedOn", came.receivedOn(), desk.today());
@@ -64,6 +63,14 @@ public class Case extends CaseRecord {
         }
         received.note(EventKind.RECEIVED, came.receivedOn(), came.method(), desk);
         return received;
+    }
+
+    /** @throws IllegalStateException when it has a number already */
+    public void numbered(String newReference) {
+        if (reference != null) {
+            throw new IllegalStateException(reference + " cannot become " + newReference);
+        }
+        reference = newReference;
     }
 
     public void acknowledge(LocalDate on, Desk desk) {

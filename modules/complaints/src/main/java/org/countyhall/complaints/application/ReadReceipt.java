@@ -1,0 +1,25 @@
+package org.countyhall.complaints.application;
+
+import org.countyhall.complaints.api.Receipt;
+import org.countyhall.complaints.domain.Caseload;
+import org.countyhall.core.NotFound;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.UseCase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Tells whoever has just logged a case its reference and dates, which say nothing about anybody. */
+@ApplicationScoped
+@UseCase(Authority.COMPLAINTS_WORK)
+@Transactional
+public class ReadReceipt {
+
+    @Inject
+    Caseload caseload;
+
+    public Receipt of(String reference) {
+        return caseload.receipt(reference).orElseThrow(() -> new NotFound("case"));
+    }
+}

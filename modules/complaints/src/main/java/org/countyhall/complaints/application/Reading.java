@@ -1,0 +1,93 @@
+package org.countyhall.complaints.application;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.countyhall.complaints.api.NewCase;
+import org.countyhall.complaints.domain.CaseType;
+import org.countyhall.complaints.domain.Complainant;
+import org.countyhall.complaints.domain.Procedure;
+import org.countyhall.complaints.domain.Representation;
+import org.countyhall.complaints.domain.Spelling;
+import org.countyhall.complaints.domain.codes.CodeList;
+import org.countyhall.complaints.domain.codes.Codes;
+import org.countyhall.core.BadInput;
+import org.countyhall.core.Directorate;
+
+/** Reads what came in from a form, the interface or a file, and names the field that cannot be taken. */
+final class Reading {
+
+    static final int NAME = 200;
+    static final int SUMMARY = 4000;
+    static final int POINT = 2000;
+    static final int WORDS = 2000;
+    static final int REASONS = 4000;
+    private static final int SHORT_WORDS = 500;
+    private static final int MOST_POINTS = 100;
+
+    private Reading() {
+    }
+
+    static Representation representation(NewCase given, Codes codes) {
+        CaseType type = constant(CaseType.class, "type", BadInput.required("type", given.type()));
+        Procedure procedure = constant(Procedure.class, "procedure", given.procedure());
+        List<NewCase.NewPoint> points = given.points() == null ? List.of() : given.points();
+        if (points.size() > MOST_POINTS) {
+            throw new BadInput("points", "complaints.tooMany", MOST_POINTS);
+        }
+        return new Representation(type, procedure, BadInput.required("receivedOn", given.receivedOn()),
+                codes.read(CodeList.METHOD, "method", given.method()), text("summary", given.summary(), SUMMARY),
+                complainant(given.complainant()), directorate(given.directorate(), type, procedure),
+                codes.read(CodeList.SERVICE, "team", given.team()), given.matterOn(), text("discretion", given.discretion(), WORDS),
+                IntStream.range(0, points.size()).mapToObj(i -> matter(points.get(i), i, codes)).toList());
+    }
+
+    private static Representation.Matter matter(NewCase.NewPoint point, int index, Codes codes) {
+        String field = "points[" + index + "]";
+        if (point == null) {
+            throw new BadInput(field, "core.required");
+        }
+        return new Representation.Matter(BadInput.required(field + ".summary", text(field + ".summary", point.summary(), POINT)),
+                codes.read(CodeList.CATEGORY, field + ".category", point.category()));
+    }
+
+    static Complainant complainant(NewCase.Person person) {
+        return person == null ? Complainant.UNNAMED : new Complainant(text("complainant.name", person.name(), NAME),
+                text("complainant.onBehalfOf", person.onBehalfOf(), NAME),
+                text("complainant.adjustments", person.adjustments(), SHORT_WORDS));
+    }
+
+    /** The statutory procedure is adult social care's; otherwise a directorate is only known when it is given. */
+    private static Directorate directorate(String given, CaseType type, Procedure procedure) {
+        Directorate read = constant(Directorate.class, "directorate", given);
+        boolean socialCare = (procedure == null ? type.usualProcedure() : procedure) == Procedure.ADULT_SOCIAL_CARE;
+        return read == null && socialCare ? Directorate.ASCH : read;
+    }
+
+    static Directorate directorate(String given) {
+        return constant(Directorate.class, "directorate", given);
+    }
+
+    /** Null for no text. */
+    static <E extends Enum<E>> E constant(Class<E> type, String field, String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return Spelling.read(type, text).orElseThrow(() -> new BadInput(field, "complaints.notInList", text,
+                Arrays.stream(type.getEnumConstants()).map(Spelling::of).collect(Collectors.joining(", "))));
+    }
+
+    /** Without blanks around it; null when nothing is left. */
+    static String text(String field, String given, int longest) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        String text = given.strip();
+        if (text.length() > longest) {
+            throw new BadInput(field, "complaints.tooLong", longest);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,61 @@
+package org.countyhall.complaints.application;
+
+import org.countyhall.complaints.api.CaseReceived;
+import org.countyhall.complaints.api.NewCase;
+import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.Cases;
+import org.countyhall.complaints.domain.Desk;
+import org.countyhall.complaints.domain.Part;
+import org.countyhall.complaints.domain.ReferenceData;
+import org.countyhall.complaints.domain.Representation;
+import org.countyhall.complaints.domain.Spelling;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.UseCase;
+import org.countyhall.core.audit.Audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Logs a representation of any type, gives it a reference and starts its clocks. */
+@ApplicationScoped
+@UseCase(Authority.COMPLAINTS_WORK)
+@Transactional
+public class ReceiveCase {
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    References references;
+
+    @Inject
+    ReferenceData data;
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Event<CaseReceived> events;
+
+    /** @return the reference of the new case */
+    public String receive(NewCase given) {
+        Representation came = Reading.representation(given, data.codes());
+        Desk desk = desks.mine();
+        Case received = Case.receive(came, desk);
+        received.numbered(references.next(came.type(), came.receivedOn()));
+        String officer = Reading.text("officer", given.officer(), Reading.NAME);
+        if (officer != null) {
+            received.assign(officer, Part.OFFICER, desk);
+        }
+        cases.add(received);
+        audit.record("complaints.caseReceived", received.reference(), null,
+                "type=" + Spelling.of(came.type()) + ", receivedOn=" + came.receivedOn());
+        events.fire(new CaseReceived(received.reference(), Spelling.of(came.type()), came.receivedOn()));
+        return received.reference();
+    }
+}

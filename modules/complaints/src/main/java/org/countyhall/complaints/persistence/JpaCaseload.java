@@ -1,0 +1,108 @@
+package org.countyhall.complaints.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.countyhall.complaints.api.CaseSummary;
+import org.countyhall.complaints.api.Receipt;
+import org.countyhall.complaints.domain.CaseStatus;
+import org.countyhall.complaints.domain.CaseType;
+import org.countyhall.complaints.domain.Caseload;
+import org.countyhall.complaints.domain.EventKind;
+import org.countyhall.complaints.domain.NextStep;
+import org.countyhall.complaints.domain.Outcome;
+import org.countyhall.complaints.domain.Procedure;
+import org.countyhall.complaints.domain.ReferenceData;
+import org.countyhall.complaints.domain.Spelling;
+import org.countyhall.complaints.domain.Viewer;
+import org.countyhall.complaints.domain.codes.CodeList;
+import org.countyhall.complaints.domain.codes.Codes;
+import org.countyhall.core.table.Rows;
+import org.countyhall.core.table.TableQuery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+@ApplicationScoped
+class JpaCaseload implements Caseload {
+
+    private static final String COLUMNS = "c.reference, c.type, c.procedure_code, c.status, c.received_on, LEFT(c.summary, 200),"
+            + " c.complainant_name, c.directorate, c.team, c.officer, c.acknowledge_by, c.respond_by, c.statutory_limit, c.next_step,"
+            + " c.next_due, c.outcome, c.restricted";
+
+    private static final Map<String, String> ORDER = Map.of("reference", "c.reference", "type", "c.type", "receivedOn", "c.received_on",
+            "due", "c.due_order", "timeLeft", "c.due_order", "step", "c.next_step", "team", "c.team", "officer", "c.officer",
+            "status", "c.status", "complainant", "c.complainant_name");
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ReferenceData data;
+
+    @Override
+    public Rows<CaseSummary> find(TableQuery query, Viewer viewer, LocalDate today) {
+        Wanted wanted = Wanted.by(query, viewer, today);
+        long total = ((Number) wanted.query(em, "SELECT COUNT(*) FROM complaints_case c", "").getSingleResult()).longValue();
+        if (total == 0) {
+            return new Rows<>(List.of(), 0);
+        }
+        return new Rows<>(summaries(wanted, query.orderBy(ORDER, "c.due_order, c.id"), query.offset(), query.limit(), today), total);
+    }
+
+    @Override
+    public List<CaseSummary> openWith(String account, Viewer viewer, LocalDate today, int atMost) {
+        Wanted wanted = Wanted.visible(viewer).and("c.status <> 'CLOSED'")
+                .and("EXISTS (SELECT 1 FROM complaints_case_person mine WHERE mine.case_id = c.id AND mine.account = :mine"
+                        + " AND mine.part <> 'NAMED')", "mine", account);
+        return summaries(wanted, " ORDER BY c.due_order, c.id", 0, atMost, today);
+    }
+
+    @Override
+    public List<CaseSummary> unallocated(Viewer viewer, LocalDate today, int atMost) {
+        Wanted wanted = Wanted.visible(viewer).and("c.officer IS NULL").and("c.status IN ('RECEIVED', 'ACKNOWLEDGED')");
+        return summaries(wanted, " ORDER BY c.due_order, c.id", 0, atMost, today);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<Change> changes(String account, Viewer viewer, int atMost) {
+        Wanted wanted = Wanted.visible(viewer).and("e.recorded_by <> :mine", "mine", account)
+                .and("EXISTS (SELECT 1 FROM complaints_case_person mine WHERE mine.case_id = c.id AND mine.account = :mine)");
+        List<Object[]> rows = wanted.query(em, "SELECT c.reference, e.kind, e.detail, e.recorded_by, e.recorded_at FROM complaints_event e"
+                + " JOIN complaints_case c ON c.id = e.case_id", " ORDER BY e.id DESC").setMaxResults(atMost).getResultList();
+        return rows.stream().map(row -> new Change((String) row[0], EventKind.valueOf((String) row[1]), (String) row[2],
+                (String) row[3], Columns.instant(row[4]))).toList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Optional<Receipt> receipt(String reference) {
+        List<Object[]> rows = em.createNativeQuery("SELECT reference, acknowledge_by, respond_by, statutory_limit, status"
+                + " FROM complaints_case WHERE reference = ?").setParameter(1, reference).getResultList();
+        return rows.stream().findFirst().map(row -> new Receipt((String) row[0], Columns.day(row[1]), Columns.day(row[2]),
+                Columns.day(row[3]), Spelling.of(CaseStatus.valueOf((String) row[4]))));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<CaseSummary> summaries(Wanted wanted, String order, int offset, int limit, LocalDate today) {
+        Codes codes = data.codes();
+        List<Object[]> rows = wanted.query(em, "SELECT " + COLUMNS + " FROM complaints_case c", order)
+                .setFirstResult(offset).setMaxResults(limit).getResultList();
+        return rows.stream().map(row -> summary(row, codes, today)).toList();
+    }
+
+    private static CaseSummary summary(Object[] row, Codes codes, LocalDate today) {
+        LocalDate due = Columns.day(row[14]);
+        return new CaseSummary((String) row[0], Spelling.of(CaseType.valueOf((String) row[1])),
+                Spelling.of(Procedure.valueOf((String) row[2])), Spelling.of(CaseStatus.valueOf((String) row[3])), Columns.day(row[4]),
+                (String) row[5], (String) row[6], (String) row[7], codes.label(CodeList.SERVICE, (String) row[8]), (String) row[9],
+                Columns.day(row[10]), Columns.day(row[11]), Columns.day(row[12]), Spelling.of(NextStep.valueOf((String) row[13])), due,
+                due != null && due.isBefore(today), null, row[15] == null ? null : Spelling.of(Outcome.valueOf((String) row[15])),
+                Columns.flag(row[16]));
+    }
+}

@@ -1,0 +1,28 @@
+package org.countyhall.complaints.persistence;
+
+import java.util.Optional;
+
+import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.Cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+@ApplicationScoped
+class JpaCases implements Cases {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    public void add(Case received) {
+        em.persist(received);
+    }
+
+    @Override
+    public Optional<Case> find(String reference) {
+        return em.createQuery("select c from ComplaintsCase c where c.reference = :reference", Case.class)
+                .setParameter("reference", reference).getResultStream().findFirst();
+    }
+}

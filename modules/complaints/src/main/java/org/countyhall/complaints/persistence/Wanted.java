@@ -1,0 +1,125 @@
+package org.countyhall.complaints.persistence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.countyhall.complaints.domain.SearchText;
+import org.countyhall.complaints.domain.Viewer;
+import org.countyhall.core.Directorate;
+import org.countyhall.core.table.TableQuery;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+
+/** The conditions that a query about cases has; it begins with need-to-know, so that none can be written without it. */
+final class Wanted {
+
+    /** Filters that are a column with one of some constants; the constants are checked by whoever asks. */
+    private static final Map<String, String> CHOSEN = Map.of("type", "c.type", "step", "c.next_step", "team", "c.team",
+            "officer", "c.officer", "directorate", "c.directorate", "outcome", "c.outcome", "procedure", "c.procedure_code");
+    private static final int SHORTEST_INDEXED_WORD = 3;
+    private static final String REFERENCE = "(?i)[a-z]{3}-\\d{2}-\\d*";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private Wanted() {
+    }
+
+    /** The same rule as NeedToKnow, said in SQL. */
+    static Wanted visible(Viewer viewer) {
+        Wanted wanted = new Wanted();
+        if (viewer.readsAll()) {
+            return wanted;
+        }
+        String named = "EXISTS (SELECT 1 FROM complaints_case_person part WHERE part.case_id = c.id AND part.account = :viewer)";
+        if (!viewer.inComplaintsTeam()) {
+            return wanted.and(named, "viewer", viewer.account());
+        }
+        String team = "c.restricted = FALSE";
+        if (!viewer.directorates().isEmpty()) {
+            team += " AND (c.directorate IS NULL OR c.directorate IN (:own))";
+            wanted.values.put("own", viewer.directorates().stream().map(Directorate::name).toList());
+        }
+        return wanted.and("(" + team + " OR " + named + ")", "viewer", viewer.account());
+    }
+
+    static Wanted by(TableQuery query, Viewer viewer, LocalDate today) {
+        Wanted wanted = visible(viewer);
+        CHOSEN.forEach((key, column) -> wanted.oneOf(column, key, query.chosen(key)));
+        wanted.status(query.chosen("status"));
+        if (!query.chosen("category").isEmpty()) {
+            wanted.and("EXISTS (SELECT 1 FROM complaints_point p WHERE p.case_id = c.id AND p.category IN (:category))", "category",
+                    query.chosen("category"));
+        }
+        query.filter("overdue").ifPresent(choice -> wanted.and(
+                (choice.equals("no") ? "c.due_order >= TO_DAYS(:today)" : "c.due_order < TO_DAYS(:today)"), "today", today));
+        query.from("receivedOn").ifPresent(day -> wanted.and("c.received_on >= :receivedFrom", "receivedFrom", day));
+        query.to("receivedOn").ifPresent(day -> wanted.and("c.received_on <= :receivedTo", "receivedTo", day));
+        query.from("due").ifPresent(day -> wanted.and("c.next_due >= :dueFrom", "dueFrom", day));
+        query.to("due").ifPresent(day -> wanted.and("c.next_due <= :dueTo", "dueTo", day));
+        query.search().ifPresent(wanted::words);
+        return wanted;
+    }
+
+    Wanted and(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    Wanted and(String condition, String name, Object value) {
+        conditions.add(condition);
+        values.put(name, value);
+        return this;
+    }
+
+    Query query(EntityManager em, String select, String order) {
+        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        Query query = em.createNativeQuery(select + where + order);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    /** {@code open} stands for all that have no answer yet. */
+    private void status(List<String> chosen) {
+        List<String> states = new ArrayList<>(chosen);
+        if (states.remove("OPEN")) {
+            states.addAll(List.of("RECEIVED", "ACKNOWLEDGED"));
+        }
+        oneOf("c.status", "status", states);
+    }
+
+    private void oneOf(String column, String name, List<String> chosen) {
+        if (chosen.isEmpty()) {
+            return;
+        }
+        boolean orNone = chosen.contains("NONE");
+        and(orNone ? "(" + column + " IN (:" + name + ") OR " + column + " IS NULL)" : column + " IN (:" + name + ")", name, chosen);
+    }
+
+    private void words(String question) {
+        if (question.matches(REFERENCE)) {
+            and("c.reference LIKE :reference", "reference", question.toUpperCase(java.util.Locale.ROOT) + "%");
+            return;
+        }
+        List<String> words = SearchText.words(question);
+        List<String> indexed = words.stream().filter(word -> word.length() >= SHORTEST_INDEXED_WORD).toList();
+        if (!indexed.isEmpty()) {
+            and("MATCH(c.search_text) AGAINST (:indexed IN BOOLEAN MODE)", "indexed",
+                    indexed.stream().map(word -> "+" + word + "*").collect(Collectors.joining(" ")));
+        }
+        int number = 0;
+        for (String word : words) {
+            if (word.length() < SHORTEST_INDEXED_WORD) {
+                and("CONCAT(' ', c.search_text) LIKE :word" + number, "word" + number++, "% " + word + "%");
+            }
+        }
+        if (words.isEmpty()) {
+            and("FALSE");
+        }
+    }
+}
