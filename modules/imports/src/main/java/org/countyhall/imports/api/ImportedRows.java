@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  */
 public interface ImportedRows<R> extends Iterable<R> {
 
-    /** The import's reference in the log, for example {@code IMP-26-0007}: store it with the rows to know where they are from. */
+    /** The import's reference in the log, for example {@code IMP-000007}: store it with the rows to know where they are from. */
     String importReference();
 
     /** The file's name as it was uploaded. */
