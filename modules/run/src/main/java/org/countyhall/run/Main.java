@@ -106,7 +106,7 @@ public final class Main {
             return;
         }
         System.setProperty("audit.key", setting("AUDIT_KEY").orElseGet(() -> EmbeddedMariaDb.secret(home.resolve("audit.secret"))));
-        database = EmbeddedMariaDb.start(home.resolve("server"), home);
+        database = EmbeddedMariaDb.start(setting("MARIADB_FOLDER").map(Path::of).orElse(home.resolve("server")), home);
         System.setProperty("db.url", database.url());
         System.setProperty("db.user", EmbeddedMariaDb.APPLICATION);
         System.setProperty("db.password", database.password());

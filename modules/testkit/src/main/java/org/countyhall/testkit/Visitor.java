@@ -1,0 +1,114 @@
+package org.countyhall.testkit;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+
+/**
+ * Somebody at a browser of their own. What goes wrong behind the page, an error in the console or an answer of 500, is
+ * remembered in {@link #mishaps()}.
+ */
+public final class Visitor implements AutoCloseable {
+
+    private static final String PASSWORD = "countyhall-demo";
+    private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final String base;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> mishaps = new ArrayList<>();
+
+    private Visitor(String base, Browser.NewContextOptions options) {
+        this.base = base;
+        this.context = Chromium.browser().newContext(options.setLocale("en-GB").setTimezoneId("Europe/London"));
+        this.page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                mishaps.add(page.url() + " says in the console: " + message.text());
+            }
+        });
+        page.onPageError(error -> mishaps.add(page.url() + " has an error in a script: " + error));
+        page.onResponse(response -> {
+            if (response.status() >= 500) {
+                mishaps.add(response.url() + " answers " + response.status());
+            }
+        });
+    }
+
+    /** At a wide screen, as staff sit before. */
+    public static Visitor of(RunningApplication application) {
+        return new Visitor(application.url(), new Browser.NewContextOptions().setViewportSize(1400, 1000));
+    }
+
+    public static Visitor inTheDark(RunningApplication application) {
+        return new Visitor(application.url(), new Browser.NewContextOptions().setViewportSize(1400, 1000).setColorScheme(ColorScheme.DARK));
+    }
+
+    /** At the narrowest screen the pages must bear: 320 px, which is also 1280 px at 400%. */
+    public static Visitor atANarrowScreen(RunningApplication application) {
+        return new Visitor(application.url(), new Browser.NewContextOptions().setViewportSize(320, 640));
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Opens an address of the application, for example {@code /complaints/cases}, and gives its status. */
+    public int open(String path) {
+        Response response = page.navigate(base + path);
+        return response == null ? 200 : response.status();
+    }
+
+    /** Signs in by the form as one of the demo accounts. */
+    public Visitor signIn(String account) {
+        open("/signin");
+        page.fill("input[autocomplete=username]", account);
+        page.fill("input[type=password]", PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(address -> !address.contains("/signin"));
+        return this;
+    }
+
+    /** Where the visitor is now, without the application's host. */
+    public String address() {
+        return page.url().substring(base.length());
+    }
+
+    /** What axe-core finds on the present page against WCAG 2.2 AA and its own best practice: a line for each place. */
+    public List<String> barriers() {
+        AxeResults results = new AxeBuilder(page).withTags(STANDARD).analyze();
+        List<String> found = new ArrayList<>();
+        for (Rule rule : results.getViolations()) {
+            for (CheckedNode node : rule.getNodes()) {
+                found.add(address() + ": " + rule.getId() + " (" + rule.getHelp() + ") at " + node.getTarget() + " " + node.getHtml());
+            }
+        }
+        return found;
+    }
+
+    /** Errors in the console, errors in scripts and answers of 500 so far. */
+    public List<String> mishaps() {
+        return List.copyOf(mishaps);
+    }
+
+    /** Keeps a picture of the whole page under {@code target/screenshots}. */
+    public void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")).setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
