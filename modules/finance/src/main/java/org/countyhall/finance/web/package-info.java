@@ -1,0 +1,2 @@
+/** The pages of the budget and its interface for other systems. */
+package org.countyhall.finance.web;
