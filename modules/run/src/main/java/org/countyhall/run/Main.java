@@ -12,11 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.AdminCommandRunner;
 
 /**
  * {@code java -jar run.jar countyhall.war}: database, server, one line that says where to go. Settings come from the
@@ -34,6 +36,7 @@ public final class Main {
 
     private EmbeddedMariaDb database;
     private PayaraMicroRuntime server;
+    private volatile boolean ready;
 
     private Main(Path war) {
         this.war = war;
@@ -65,6 +68,7 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         startDatabase();
         startServer();
+        ready = true;
         announce(Duration.ofNanos(System.nanoTime() - startedAt));
     }
 
@@ -124,6 +128,7 @@ public final class Main {
                     .setPrintLogo(false)
                     .setLogPropertiesFile(loggingProperties().toFile());
             micro.setNoHazelcast(true);
+            micro.setPreBootHandler(this::configure);
             server = micro.bootStrap();
             boolean deployed = server.deploy("countyhall", "/", war.toFile());
             if (!deployed || server.getDeployedApplicationNames().isEmpty()) {
@@ -135,18 +140,31 @@ public final class Main {
         }
     }
 
+    /** The commands of {@code config/payara-boot.txt}, one a line. */
+    private void configure(AdminCommandRunner server) {
+        for (String line : resource("payara-boot.txt").lines().filter(text -> !text.isBlank() && !text.startsWith("#")).toList()) {
+            String[] words = line.split(" +");
+            server.run(words[0], Arrays.copyOfRange(words, 1, words.length));
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Main.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException io) {
+            throw new CannotStart("The file run.jar is damaged: " + name + " cannot be read.", io);
+        }
+    }
+
     /** The settings of {@code config/logging.properties} with this data folder put in. */
     private Path loggingProperties() throws IOException {
         Path file = home.resolve("log/logging.properties");
         Files.createDirectories(file.getParent());
-        try (InputStream settings = Main.class.getResourceAsStream("logging.properties")) {
-            String text = new String(settings.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("${countyhall.home}", home.toString().replace('\\', '/'));
-            if (setting("LOG_TO").filter("console"::equals).isPresent()) {
-                text = text.replace("handlers=java.util.logging.FileHandler", "handlers=java.util.logging.ConsoleHandler");
-            }
-            Files.writeString(file, text);
+        String text = resource("logging.properties").replace("${countyhall.home}", home.toString().replace('\\', '/'));
+        if (setting("LOG_TO").filter("console"::equals).isPresent()) {
+            text = text.replace("handlers=java.util.logging.FileHandler", "handlers=java.util.logging.ConsoleHandler");
         }
+        Files.writeString(file, text);
         return file;
     }
 
@@ -166,6 +184,11 @@ public final class Main {
         }
         if (database != null) {
             database.close();
+        }
+        if (ready) {
+            TERMINAL.println("CountyHall has stopped.");
+            TERMINAL.flush();
+            Runtime.getRuntime().halt(0);
         }
     }
 
