@@ -20,20 +20,26 @@ public final class MeasureExamples {
 
     /** Target 90 and floor 80 percent from 1 April 2022; then pairs of period and figure. */
     public static Measure assessmentsInTime(String... periodsAndFigures) {
-        Measure measure = Measure.define(new MeasureDefinition("TEST2", "Assessments done in time", MeasureKind.KPI,
+        return observed(assessmentsInTimeAs("TEST2"), periodsAndFigures);
+    }
+
+    /** The same without figures, under a code of its own. */
+    public static Measure assessmentsInTimeAs(String code) {
+        Measure measure = Measure.define(new MeasureDefinition(code, "Assessments done in time", MeasureKind.KPI,
                 Polarity.HIGHER_IS_BETTER, UnitKind.PERCENT, "percent of assessments", Frequency.QUARTERLY, Directorate.ASCH,
                 "socialcare", "Business Delivery Unit", "in time"));
         measure.aimAt(new BigDecimal("90"), new BigDecimal("80"), LocalDate.of(2022, 4, 1), "test");
-        for (int i = 0; i < periodsAndFigures.length; i += 2) {
-            measure.observe(Period.parse(periodsAndFigures[i]), FigureReading.exactly(new BigDecimal(periodsAndFigures[i + 1])), REPORT);
-        }
         return measure;
     }
 
     /** How many people make contact: an activity measure. */
     public static Measure contacts(String... periodsAndFigures) {
-        Measure measure = Measure.define(new MeasureDefinition("TEST7", "People making contact", MeasureKind.ACTIVITY, Polarity.NEITHER,
-                UnitKind.COUNT, "people", Frequency.QUARTERLY, Directorate.ASCH, "socialcare", "Business Delivery Unit", "people"));
+        return observed(Measure.define(new MeasureDefinition("TEST7", "People making contact", MeasureKind.ACTIVITY, Polarity.NEITHER,
+                UnitKind.COUNT, "people", Frequency.QUARTERLY, Directorate.ASCH, "socialcare", "Business Delivery Unit", "people")),
+                periodsAndFigures);
+    }
+
+    private static Measure observed(Measure measure, String... periodsAndFigures) {
         for (int i = 0; i < periodsAndFigures.length; i += 2) {
             measure.observe(Period.parse(periodsAndFigures[i]), FigureReading.exactly(new BigDecimal(periodsAndFigures[i + 1])), REPORT);
         }
