@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.countyhall.performance.domain.MeasureExamples.REPORT;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +40,6 @@ import org.countyhall.performance.domain.Statement;
 import org.countyhall.performance.domain.Subject;
 import org.countyhall.performance.domain.Target;
 import org.countyhall.performance.domain.rules.RateAgainstTargetAndFloor;
-import org.countyhall.persistence.boot.Migrations;
-import org.countyhall.run.EmbeddedMariaDb;
 import org.countyhall.testkit.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,10 +51,14 @@ class JpaMeasuresIT {
     private static TestDatabase database;
 
     @BeforeAll
-    static void loadThePapers() {
-        EmbeddedMariaDb server = TestDatabase.start();
-        Migrations.run(server.url(), EmbeddedMariaDb.OWNER, server.password(), EmbeddedMariaDb.APPLICATION, server.password(), true);
+    static void loadThePapers() throws IOException, SQLException {
         database = TestDatabase.with(Measure.class, Target.class, Observation.class, Revision.class, Commentary.class, Statement.class);
+        try (InputStream papers = JpaMeasuresIT.class.getResourceAsStream("/db/demo/performance/V202611210926__performance_demo_measures.sql");
+                Connection connection = database.connect(); java.sql.Statement insert = connection.createStatement()) {
+            for (String sql : new String(papers.readAllBytes(), StandardCharsets.UTF_8).split(";\\R")) {
+                insert.execute(sql);
+            }
+        }
     }
 
     @AfterAll
