@@ -113,7 +113,7 @@ final class CsvFile implements TableFile {
     @Override
     public TableRows rows(String sheet) {
         try {
-            CountedInput counted = new CountedInput(withoutMark(), Files.size(file));
+            CountedInput counted = new CountedInput(withoutMark(), Files.size(file) - markLength);
             InputStream checked = charset == StandardCharsets.UTF_8 ? new Utf8Guard(counted) : new Utf16Guard(counted, charset);
             return new CsvRows(new InputStreamReader(checked, charset), counted, separator, separatorLine, limits);
         } catch (IOException gone) {

@@ -14,6 +14,7 @@ final class Utf8Guard extends FilterInputStream {
     private boolean quoted;
     private boolean afterReturn;
     private int following;
+    private int lead;
     private int lowest = 0x80;
     private int highest = 0xBF;
 
@@ -42,7 +43,7 @@ final class Utf8Guard extends FilterInputStream {
     private void look(int b) {
         if (following > 0) {
             if (b < lowest || b > highest) {
-                throw notUtf8(b);
+                throw notUtf8(lead);
             }
             following--;
             allowFollowing(0x80, 0xBF);
@@ -67,6 +68,7 @@ final class Utf8Guard extends FilterInputStream {
     }
 
     private void lead(int b) {
+        lead = b;
         if (b >= 0xC2 && b <= 0xDF) {
             following = 1;
         } else if (b >= 0xE0 && b <= 0xEF) {
