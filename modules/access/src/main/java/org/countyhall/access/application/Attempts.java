@@ -5,16 +5,18 @@ import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.countyhall.access.api.AccountChanged;
 import org.countyhall.access.domain.Account;
 import org.countyhall.access.domain.Accounts;
 import org.countyhall.access.domain.Person;
 import org.countyhall.core.access.ActingAs;
 import org.countyhall.core.audit.Audit;
 
-/** The two short transactions of an attempt to sign in: what is known before it, what is remembered after it. */
+/** The short transactions around a slow comparison of passwords: what is known before it, what is remembered after it. */
 @ApplicationScoped
 @Transactional
 class Attempts {
@@ -26,6 +28,9 @@ class Attempts {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Event<AccountChanged> changes;
 
     @Inject
     Clock clock;
@@ -64,5 +69,13 @@ class Attempts {
             return null;
         });
         return new SignInAnswer.SignedIn(person);
+    }
+
+    Person changePassword(String name, String hash) {
+        Account account = accounts.heldNamed(name).orElseThrow();
+        account.changePassword(hash);
+        audit.record("access.passwordChanged", name, null, null);
+        changes.fire(new AccountChanged(name));
+        return account.person();
     }
 }

@@ -14,6 +14,6 @@ public interface Accounts {
 
     Optional<Account> ofSubject(String subject);
 
-    /** How many enabled accounts hold the administrator's role, demo accounts apart. */
-    long administrators();
+    /** How many enabled accounts hold the administrator's role; demo accounts count in demo mode only. */
+    long administrators(boolean demoMode);
 }

@@ -15,12 +15,23 @@ public record Secret(String value) {
 
     private static final String PREFIX = "ch_";
     private static final int BYTES = 32;
+    private static final int PASSWORD_SIGNS = 20;
+    private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789X";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public static Secret fresh() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new Secret(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** A first password: 100 random bits in groups that can be read out. */
+    public static String password() {
+        StringBuilder password = new StringBuilder();
+        for (int sign = 0; sign < PASSWORD_SIGNS; sign++) {
+            password.append(sign > 0 && sign % 5 == 0 ? "-" : "").append(READABLE.charAt(RANDOM.nextInt(READABLE.length())));
+        }
+        return password.toString();
     }
 
     /** SHA-256 in hexadecimal. */

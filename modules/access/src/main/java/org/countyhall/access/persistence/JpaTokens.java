@@ -2,6 +2,7 @@ package org.countyhall.access.persistence;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.countyhall.access.domain.Token;
+import org.countyhall.access.domain.TokenSummary;
 import org.countyhall.access.domain.Tokens;
 
 @ApplicationScoped
@@ -34,6 +36,13 @@ class JpaTokens implements Tokens {
     @Override
     public Optional<Token> withId(long id) {
         return Optional.ofNullable(em.find(Token.class, id));
+    }
+
+    @Override
+    public List<TokenSummary> of(String account) {
+        return em.createQuery("SELECT NEW org.countyhall.access.domain.TokenSummary(t.id, t.label, t.scope, t.createdAt, t.expiresAt,"
+                + " t.lastUsedAt, t.revokedAt) FROM Token t WHERE t.account.name = :account ORDER BY t.createdAt DESC, t.id DESC",
+                TokenSummary.class).setParameter("account", account).setMaxResults(200).getResultList();
     }
 
     @Override

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.countyhall.access.application.SignIn;
 import org.countyhall.access.application.SignInAnswer;
 import org.countyhall.core.Texts;
+import org.primefaces.context.PrimeFacesContext;
 
 /** The page on which people say who they are, and which then leads on to where they wanted to go. */
 @Named
@@ -78,6 +79,11 @@ public class SignInPage {
 
     public String getRefusal() {
         return refusal;
+    }
+
+    /** The mark of this page's scripts; PrimeFaces wants it back with every form, also from a browser without scripts. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(faces).getNonce();
     }
 
     public String getName() {

@@ -1,0 +1,36 @@
+package org.countyhall.access.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.CurrentUser;
+import org.countyhall.ui.menu.MenuEntry;
+
+/** "Administration" in the navigation: accounts for an administrator, the audit trail for an auditor. */
+@ApplicationScoped
+public class AdministrationMenu implements MenuEntry {
+
+    @Inject
+    CurrentUser user;
+
+    @Override
+    public String module() {
+        return "access";
+    }
+
+    @Override
+    public String path() {
+        return user.may(Authority.ADMINISTER) ? "/access/accounts" : "/access/audit";
+    }
+
+    @Override
+    public int order() {
+        return 90;
+    }
+
+    @Override
+    public Authority needs() {
+        return Authority.AUDIT_READ;
+    }
+}
