@@ -1,12 +1,17 @@
 package org.countyhall.core;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** The texts of the modules: {@code complaints.menu} is the key {@code menu} in {@code org/countyhall/complaints/messages.properties}. */
 public final class Texts {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private Texts() {
     }
@@ -36,9 +41,14 @@ public final class Texts {
                 loader == null ? Texts.class.getClassLoader() : loader);
         try {
             return details.length == 0 ? bundle.getString(key)
-                    : new MessageFormat(bundle.getString(key), Locale.UK).format(details);
+                    : new MessageFormat(bundle.getString(key), Locale.UK).format(written(details));
         } catch (MissingResourceException missing) {
             throw new IllegalStateException("no text for " + module + "." + key, missing);
         }
+    }
+
+    /** Days as they are written in a sentence: 6 June 2023. */
+    private static Object[] written(Object... details) {
+        return Arrays.stream(details).map(detail -> detail instanceof LocalDate day ? DAY.format(day) : detail).toArray();
     }
 }
