@@ -208,6 +208,11 @@ public abstract class CaseRecord {
         return restricted;
     }
 
+    /** What a search looks in. */
+    public String searchText() {
+        return searchText;
+    }
+
     public Instant changedAt() {
         return changedAt;
     }
