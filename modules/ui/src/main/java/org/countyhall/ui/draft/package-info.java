@@ -1,0 +1,2 @@
+/** Half-written forms: kept on the server while somebody types, and through an expired session. */
+package org.countyhall.ui.draft;

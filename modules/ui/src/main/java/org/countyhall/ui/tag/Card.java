@@ -1,0 +1,29 @@
+package org.countyhall.ui.tag;
+
+import java.io.IOException;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.context.FacesContext;
+
+/** {@code <ch:card title="…">}: a part of a page under its own heading. */
+@FacesComponent("org.countyhall.ui.Card")
+public class Card extends Markup {
+
+    @Override
+    public void encodeBegin(FacesContext context) {
+        Html html = html(context).open("section", "ch-card " + text("styleClass")).attribute("id", has("title") || isNamed() ? getClientId(context) : null);
+        if (has("title")) {
+            html.attribute("aria-labelledby", getClientId(context) + "-title");
+            html.open(or("heading", "h2"), "ch-card-title").always("id", getClientId(context) + "-title").text(text("title")).close();
+        }
+    }
+
+    private boolean isNamed() {
+        return getId() != null && !getId().startsWith("j_id");
+    }
+
+    @Override
+    public void encodeEnd(FacesContext context) throws IOException {
+        context.getResponseWriter().endElement("section");
+    }
+}

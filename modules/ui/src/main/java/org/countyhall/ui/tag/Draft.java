@@ -1,0 +1,28 @@
+package org.countyhall.ui.tag;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.countyhall.core.Texts;
+import org.countyhall.ui.draft.FormAddress;
+
+/**
+ * {@code <ch:draft/>} inside a form: what is typed is kept every few seconds, comes back when the page is opened again, and
+ * is gone once the form went through.
+ */
+@FacesComponent("org.countyhall.ui.Draft")
+public class Draft extends Markup {
+
+    @Override
+    public void encodeBegin(FacesContext context) {
+        HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+        String address = FormAddress.of(request);
+        Html html = html(context).hiddenField(FormAddress.PARAMETER, address);
+        html.open("div", "ch-draft").always("data-ch-draft", address).always("data-ch-desk", request.getContextPath() + "/desk/drafts")
+                .attribute("data-ch-again", context.isPostback() ? "true" : null)
+                .always("data-ch-saved", Texts.of("ui.draft.saved")).always("data-ch-unsaved", Texts.of("ui.draft.unsaved"))
+                .always("data-ch-restored", Texts.of("ui.draft.restored")).always("data-ch-discard", Texts.of("ui.draft.discard"));
+        html.open("p", "ch-draft-state").always("role", "status").close(2);
+    }
+}

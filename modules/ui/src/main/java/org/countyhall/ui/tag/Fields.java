@@ -1,0 +1,59 @@
+package org.countyhall.ui.tag;
+
+import java.util.EnumSet;
+import java.util.Optional;
+
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+
+/** Finds the fields of the page that is being worked on. */
+public final class Fields {
+
+    private Fields() {
+    }
+
+    /** The client id of the field that use cases know under this name. */
+    public static Optional<String> clientIdOf(FacesContext context, String fieldName) {
+        return find(context, fieldName).map(Found::clientId);
+    }
+
+    record Found(String clientId, String label, String shown, String focusId) {
+    }
+
+    static Optional<Found> find(FacesContext context, String fieldName) {
+        Found[] found = new Found[1];
+        visit(context, field -> {
+            if (field.fieldName().equals(fieldName)) {
+                found[0] = found(context, field);
+            }
+            return found[0] == null;
+        });
+        return Optional.ofNullable(found[0]);
+    }
+
+    static Optional<Found> byClientId(FacesContext context, String clientId) {
+        Found[] found = new Found[1];
+        visit(context, field -> {
+            if (field.getClientId(context).equals(clientId)) {
+                found[0] = found(context, field);
+            }
+            return found[0] == null;
+        });
+        return Optional.ofNullable(found[0]);
+    }
+
+    private static Found found(FacesContext context, Field field) {
+        return new Found(field.getClientId(context), field.label(), field.shown(), field.focusId(context));
+    }
+
+    static void visit(FacesContext context, java.util.function.Predicate<Field> goOn) {
+        if (context.getViewRoot() == null) {
+            return;
+        }
+        VisitContext all = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        context.getViewRoot().visitTree(all, (visit, component) -> component instanceof Field field && !goOn.test(field)
+                ? VisitResult.COMPLETE : VisitResult.ACCEPT);
+    }
+}

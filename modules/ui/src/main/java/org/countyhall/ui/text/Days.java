@@ -1,0 +1,36 @@
+package org.countyhall.ui.text;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days and times in words, in London: {@code 6 June 2023}, {@code Tue 6 June 2023}, {@code 6 June 2023 14:03}. */
+public final class Days {
+
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK).withZone(LONDON);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(LONDON);
+
+    private Days() {
+    }
+
+    public static String day(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    public static String weekday(LocalDate day) {
+        return day == null ? "" : WEEKDAY.format(day);
+    }
+
+    public static String moment(Instant moment) {
+        return moment == null ? "" : MOMENT.format(moment);
+    }
+
+    public static String time(Instant moment) {
+        return moment == null ? "" : TIME.format(moment);
+    }
+}
