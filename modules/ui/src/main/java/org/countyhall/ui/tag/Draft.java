@@ -1,11 +1,14 @@
 package org.countyhall.ui.tag;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.countyhall.core.Texts;
+import org.countyhall.core.access.CurrentUser;
 import org.countyhall.ui.draft.FormAddress;
+import org.countyhall.ui.draft.KeptForm;
 
 /**
  * {@code <ch:draft/>} inside a form: what is typed is kept every few seconds, comes back when the page is opened again, and
@@ -18,7 +21,8 @@ public class Draft extends Markup {
     public void encodeBegin(FacesContext context) {
         HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
         String address = FormAddress.of(request);
-        Html html = html(context).hiddenField(FormAddress.PARAMETER, address);
+        Html html = html(context).hiddenField(FormAddress.PARAMETER, address)
+                .hiddenField(KeptForm.OWNER, CDI.current().select(CurrentUser.class).get().name().orElse(""));
         html.open("div", "ch-draft").always("data-ch-draft", address).always("data-ch-desk", request.getContextPath() + "/desk/drafts")
                 .attribute("data-ch-again", context.isPostback() ? "true" : null)
                 .always("data-ch-saved", Texts.of("ui.draft.saved")).always("data-ch-unsaved", Texts.of("ui.draft.unsaved"))

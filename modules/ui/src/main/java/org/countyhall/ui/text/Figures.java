@@ -19,12 +19,12 @@ public final class Figures {
 
     /** {@code −1,234.5}; empty for no figure. */
     public static String number(Number figure, int decimals) {
-        return figure == null ? "" : format(decimals, "").format(exact(figure));
+        return figure == null ? "" : write(figure, decimals, "");
     }
 
     /** With its sign also when it is more: {@code +16.4}. */
     public static String change(Number figure, int decimals) {
-        return figure == null ? "" : format(decimals, "+").format(exact(figure));
+        return figure == null ? "" : write(figure, decimals, "+");
     }
 
     /** {@code £1,234.50} */
@@ -55,20 +55,14 @@ public final class Figures {
         return number.charAt(0) == MINUS ? MINUS + "£" + number.substring(1) + after : "£" + number + after;
     }
 
-    private static DecimalFormat format(int decimals, String plus) {
+    private static String write(Number figure, int decimals, String plus) {
+        BigDecimal rounded = exact(figure).setScale(decimals, RoundingMode.HALF_UP);
         DecimalFormatSymbols signs = DecimalFormatSymbols.getInstance(Locale.UK);
         signs.setMinusSign(MINUS);
-        DecimalFormat format = new DecimalFormat("#,##0", signs) {
-            @Override
-            public StringBuffer format(Object number, StringBuffer to, java.text.FieldPosition at) {
-                BigDecimal rounded = ((BigDecimal) number).setScale(decimals, RoundingMode.HALF_UP);
-                return super.format(rounded.signum() == 0 ? rounded.abs() : rounded, to, at);
-            }
-        };
+        DecimalFormat format = new DecimalFormat("#,##0", signs);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        format.setPositivePrefix(plus);
-        return format;
+        format.setPositivePrefix(rounded.signum() > 0 ? plus : "");
+        return format.format(rounded);
     }
 }
