@@ -1,6 +1,8 @@
 package org.countyhall.ui.draft;
 
 import java.io.Serializable;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,7 @@ public record KeptForm(String address, String owner, String fields) implements S
                 || request.getContentLengthLong() > LONGEST || request.getRequestURI().startsWith(request.getContextPath() + "/signin")) {
             return;
         }
+        readAsUtf8(request);
         Map<String, String[]> sent = request.getParameterMap();
         if (sent.keySet().stream().anyMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("password"))) {
             return;
@@ -45,6 +48,16 @@ public record KeptForm(String address, String owner, String fields) implements S
         if (fields.length() <= LONGEST) {
             String owner = request.getParameter(OWNER);
             request.getSession(true).setAttribute(ATTRIBUTE, new KeptForm(FormAddress.of(request), owner == null ? "" : owner, fields));
+        }
+    }
+
+    private static void readAsUtf8(HttpServletRequest request) {
+        try {
+            if (request.getCharacterEncoding() == null) {
+                request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            }
+        } catch (UnsupportedEncodingException everyMachineHasIt) {
+            throw new IllegalStateException(everyMachineHasIt);
         }
     }
 

@@ -25,8 +25,8 @@ public class Draft extends Markup {
                 .hiddenField(KeptForm.OWNER, CDI.current().select(CurrentUser.class).get().name().orElse(""));
         html.open("div", "ch-draft").always("data-ch-draft", address).always("data-ch-desk", request.getContextPath() + "/desk/drafts")
                 .attribute("data-ch-again", context.isPostback() ? "true" : null)
-                .always("data-ch-saved", Texts.of("ui.draft.saved")).always("data-ch-unsaved", Texts.of("ui.draft.unsaved"))
-                .always("data-ch-restored", Texts.of("ui.draft.restored")).always("data-ch-discard", Texts.of("ui.draft.discard"));
+                .always("data-ch-saved", Texts.of("ui.draft.saved", "{0}")).always("data-ch-unsaved", Texts.of("ui.draft.unsaved"))
+                .always("data-ch-restored", Texts.of("ui.draft.restored", "{0}")).always("data-ch-discard", Texts.of("ui.draft.discard"));
         html.open("p", "ch-draft-state").always("role", "status").close(2);
     }
 }

@@ -1,0 +1,73 @@
+package org.countyhall.ui.fault;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.countyhall.core.BadInput;
+import org.countyhall.core.NotFound;
+import org.countyhall.core.RuleBroken;
+import org.countyhall.core.access.Refused;
+
+/** Around everything that answers a browser: a refusal becomes its status, a fault is logged under a reference; both get their page. */
+public class FaultFilter extends HttpFilter {
+
+    /** Under this name the reference waits for the page of faults. */
+    public static final String REFERENCE = "countyhall.reference";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException thrown) {
+            if (isGone(thrown)) {
+                return;
+            }
+            answer(request, response, thrown);
+        }
+    }
+
+    /** The browser went away while the answer was being written: nobody is there to be told. */
+    private static boolean isGone(Throwable thrown) {
+        return Cause.find(thrown, IOException.class)
+                .filter(broken -> broken.getClass().getSimpleName().contains("ClientAbort") || "Broken pipe".equals(broken.getMessage())
+                        || "Connection reset by peer".equals(broken.getMessage())).isPresent();
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
+        Optional<RuntimeException> refusal = Cause.refusal(thrown);
+        if (refusal.isPresent()) {
+            FaultLog.refused(refusal.get(), request.getRequestURI());
+            send(request, response, status(request, refusal.get()));
+        } else {
+            request.setAttribute(REFERENCE, FaultLog.write(thrown, request.getRequestURI()));
+            send(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    private static int status(HttpServletRequest request, RuntimeException refusal) {
+        if (refusal instanceof BadInput bad) {
+            request.setAttribute(RefusalHandler.REASON, bad.text());
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+        if (refusal instanceof RuleBroken broken) {
+            request.setAttribute(RefusalHandler.REASON, broken.text());
+            return HttpServletResponse.SC_CONFLICT;
+        }
+        return refusal instanceof NotFound ? HttpServletResponse.SC_NOT_FOUND
+                : refusal instanceof Refused ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_CONFLICT;
+    }
+
+    private static void send(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        if (!response.isCommitted()) {
+            response.sendError(status);
+        } else {
+            request.setAttribute(REFERENCE, null);
+        }
+    }
+}
