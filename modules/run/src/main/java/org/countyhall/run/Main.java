@@ -29,11 +29,15 @@ public final class Main {
     private static final long BYTES_NEEDED = 700L * 1024 * 1024;
     private static final PrintStream TERMINAL = System.out;
 
+    /** Held to the end of the process: the lock on the data folder is gone as soon as its channel is collected as garbage. */
+    private static Main running;
+
     private final Path war;
     private final Path home;
     private final int httpPort;
     private final boolean demo;
 
+    private FileLock lock;
     private EmbeddedMariaDb database;
     private PayaraMicroRuntime server;
     private volatile boolean ready;
@@ -51,7 +55,8 @@ public final class Main {
             if (arguments.length != 1) {
                 throw new CannotStart("Say which WAR to run: java -jar run.jar countyhall.war");
             }
-            new Main(Path.of(arguments[0])).start(start);
+            running = new Main(Path.of(arguments[0]));
+            running.start(start);
         } catch (CannotStart sentence) {
             TERMINAL.println("CountyHall did not start: " + sentence.getMessage());
             TERMINAL.flush();
@@ -75,7 +80,7 @@ public final class Main {
     private void prepareHome() {
         try {
             Files.createDirectories(home);
-            FileLock lock = FileChannel.open(home.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
+            lock = FileChannel.open(home.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
             if (lock == null) {
                 throw new CannotStart("Another CountyHall is running on the data in " + home
                         + ". Stop it, or set COUNTYHALL_HOME to another folder.");

@@ -39,7 +39,7 @@ public final class RunningApplication implements AutoCloseable {
         this.home = home.toAbsolutePath();
         this.port = port;
         this.settings = settings;
-        this.terminal = this.home.resolveSibling(this.home.getFileName() + ".terminal.txt");
+        this.terminal = this.home.resolveSibling(this.home.getFileName() + "-" + port + ".terminal.txt");
     }
 
     /** The one that all tests of this JVM look at: demo data, started on first use, stopped with the JVM. */
