@@ -7,6 +7,7 @@ import org.countyhall.access.domain.Account;
 import org.countyhall.access.domain.Passwords;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Signing in with an account's name and password. The slow comparison stands between two short transactions, so that people who
@@ -25,8 +26,20 @@ public class SignIn {
     @Inject
     TriesPerAddress tries;
 
+    @Inject
+    @ConfigProperty(name = "signin.form", defaultValue = "true")
+    boolean offered;
+
+    /** Whether accounts with passwords can be signed in to at all, which a council with an identity provider may switch off. */
+    public boolean isOffered() {
+        return offered;
+    }
+
     /** @param address where the request comes from, for the limit on wrong tries */
     public SignInAnswer with(String typedName, String password, String address) {
+        if (!offered) {
+            return new SignInAnswer.NotSignedIn();
+        }
         if (!tries.mayTry(address)) {
             return new SignInAnswer.TooManyTries();
         }

@@ -1,6 +1,9 @@
 package org.countyhall.access.web;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -20,6 +23,8 @@ import org.primefaces.context.PrimeFacesContext;
 @RequestScoped
 public class SignInPage {
 
+    private static final Set<String> PROBLEMS = Set.of("expired", "notVouched", "providerAway", "noRole", "nameOfAnother", "switchedOff");
+
     @Inject
     SignIn signIn;
 
@@ -32,13 +37,21 @@ public class SignInPage {
     @Inject
     FacesContext faces;
 
+    @Inject
+    ProviderSettings provider;
+
     private String name;
     private String password;
     private String next;
     private String refusal;
+    private String problem;
+    private boolean left;
 
-    /** Somebody who is signed in already is sent on. */
+    /** Somebody who is signed in already is sent on; somebody who comes back from the identity provider unknown is told why. */
     public void arrive() throws IOException {
+        if (problem != null && PROBLEMS.contains(problem)) {
+            refusal = Texts.refusal("access." + problem);
+        }
         if (session.person(request()).isPresent()) {
             goOn();
         }
@@ -71,6 +84,36 @@ public class SignInPage {
 
     private HttpServletRequest request() {
         return (HttpServletRequest) external().getRequest();
+    }
+
+    /** Whether the council's identity provider can be chosen. */
+    public boolean isProviderOffered() {
+        return provider.isConfigured();
+    }
+
+    public boolean isFormOffered() {
+        return signIn.isOffered();
+    }
+
+    public String getProviderAddress() {
+        String next = LocalPath.orHome(this.next);
+        return "/signin/provider" + (LocalPath.HOME.equals(next) ? "" : "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+    }
+
+    public boolean isLeft() {
+        return left;
+    }
+
+    public void setLeft(boolean left) {
+        this.left = left;
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+
+    public void setProblem(String problem) {
+        this.problem = problem;
     }
 
     public boolean isRefused() {
