@@ -1,6 +1,11 @@
 package org.countyhall.ui.tag;
 
+import java.io.IOException;
+
 import jakarta.faces.component.FacesComponent;
+import jakarta.faces.context.FacesContext;
+
+import org.primefaces.context.PrimeFacesContext;
 
 /**
  * {@code <ch:form id="form">}: a form that keeps the parameters of its page's address, whose fields are called just as their
@@ -13,5 +18,14 @@ public class Form extends org.omnifaces.component.input.Form {
         setPrependId(false);
         setIncludeRequestParams(true);
         getPassThroughAttributes().put("novalidate", "novalidate");
+    }
+
+    /** With the mark of the page's scripts, which PrimeFaces wants back and adds by script only where one of its own parts is used. */
+    @Override
+    public void encodeBegin(FacesContext context) throws IOException {
+        super.encodeBegin(context);
+        if (isRendered()) {
+            new Html(context, this).hiddenField("primefaces.nonce", PrimeFacesContext.getCspState(context).getNonce());
+        }
     }
 }
