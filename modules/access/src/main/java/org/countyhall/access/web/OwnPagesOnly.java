@@ -26,8 +26,7 @@ public class OwnPagesOnly extends HttpFilter {
             throws IOException, ServletException {
         String path = SignInAtTheDoor.pathOf(request);
         boolean byToken = OpenDoors.isInterface(path) && SignInAtTheDoor.bearerOf(request).isPresent();
-        if (byToken || isOwn(request.getMethod(), request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"),
-                request.getHeader("Referer"), request.getHeader("Host"))) {
+        if (byToken || isOwn(request)) {
             chain.doFilter(request, response);
         } else if (OpenDoors.isInterface(path)) {
             ProblemAnswer.foreignPage(response);
@@ -36,6 +35,11 @@ public class OwnPagesOnly extends HttpFilter {
             response.setContentType("text/plain;charset=UTF-8");
             response.getWriter().write(Texts.refusal("access.foreignPage"));
         }
+    }
+
+    static boolean isOwn(HttpServletRequest request) {
+        return isOwn(request.getMethod(), request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Referer"),
+                request.getHeader("Host"));
     }
 
     /**

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Sends somebody unknown to the sign-in page, with the way back in its address. */
+import org.countyhall.ui.draft.FormAddress;
+import org.countyhall.ui.draft.KeptForm;
+
+/** Sends somebody unknown to the sign-in page, with the way back in its address; a form whose session had ended waits for them. */
 final class SendToSignIn {
 
     private SendToSignIn() {
@@ -15,10 +18,18 @@ final class SendToSignIn {
 
     static void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean reading = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-        String query = reading && request.getQueryString() != null ? "?" + request.getQueryString() : "";
+        if (!reading && hadSession(request) && OwnPagesOnly.isOwn(request)) {
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            KeptForm.keep(request);
+        }
         response.setStatus(reading ? HttpServletResponse.SC_FOUND : HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", LocalPath.signInFor(request.getRequestURI() + query));
+        response.setHeader("Location", LocalPath.signInFor(FormAddress.of(request)));
         response.setHeader("Cache-Control", "no-store");
+    }
+
+    /** Only whoever was signed in here before can have had a form to keep. */
+    private static boolean hadSession(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null;
     }
 
     /** The answer that makes the script of a page go to sign in; the way back is the page it was on. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -16,7 +17,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.countyhall.access.application.SignIn;
 import org.countyhall.access.application.SignInAnswer;
 import org.countyhall.core.Texts;
-import org.primefaces.context.PrimeFacesContext;
 
 /** The page on which people say who they are, and which then leads on to where they wanted to go. */
 @Named
@@ -43,14 +43,13 @@ public class SignInPage {
     private String name;
     private String password;
     private String next;
-    private String refusal;
     private String problem;
     private boolean left;
 
     /** Somebody who is signed in already is sent on; somebody who comes back from the identity provider unknown is told why. */
     public void arrive() throws IOException {
         if (problem != null && PROBLEMS.contains(problem)) {
-            refusal = Texts.refusal("access." + problem);
+            say(Texts.refusal("access." + problem));
         }
         if (session.person(request()).isPresent()) {
             goOn();
@@ -70,8 +69,13 @@ public class SignInPage {
 
     private void refuse(SignInAnswer answer) {
         boolean tooMany = answer instanceof SignInAnswer.TooManyTries;
-        refusal = Texts.refusal(tooMany ? "access.tooManyTries" : "access.signIn");
+        say(Texts.refusal(tooMany ? "access.tooManyTries" : "access.signIn"));
+        faces.validationFailed();
         external().setResponseStatus(tooMany ? 429 : HttpServletResponse.SC_UNAUTHORIZED);
+    }
+
+    private void say(String text) {
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
     private void goOn() throws IOException {
@@ -114,19 +118,6 @@ public class SignInPage {
 
     public void setProblem(String problem) {
         this.problem = problem;
-    }
-
-    public boolean isRefused() {
-        return refusal != null;
-    }
-
-    public String getRefusal() {
-        return refusal;
-    }
-
-    /** The mark of this page's scripts; PrimeFaces wants it back with every form, also from a browser without scripts. */
-    public String getNonce() {
-        return PrimeFacesContext.getCspState(faces).getNonce();
     }
 
     public String getName() {

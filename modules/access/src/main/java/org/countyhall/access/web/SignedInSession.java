@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpSession;
 
 import org.countyhall.access.application.ReadStanding;
 import org.countyhall.access.domain.Person;
+import org.countyhall.ui.draft.KeptForm;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -38,13 +39,17 @@ class SignedInSession {
     @ConfigProperty(name = "session.most.hours", defaultValue = "10")
     int mostHours;
 
-    /** Begins anew: whatever an earlier session held, its id above all, is gone. */
+    /** Begins anew: whatever an earlier session held, its id above all, is gone, but for a half-written form that waits for its owner. */
     void begin(HttpServletRequest request, Person person) {
         HttpSession before = request.getSession(false);
+        Object keptForm = before == null ? null : before.getAttribute(KeptForm.ATTRIBUTE);
         if (before != null) {
             before.invalidate();
         }
         HttpSession session = request.getSession(true);
+        if (keptForm != null) {
+            session.setAttribute(KeptForm.ATTRIBUTE, keptForm);
+        }
         session.setMaxInactiveInterval((int) Duration.ofMinutes(idleMinutes).toSeconds());
         session.setAttribute(PERSON, person);
         session.setAttribute(SINCE, clock.instant());
