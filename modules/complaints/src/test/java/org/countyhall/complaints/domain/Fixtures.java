@@ -119,6 +119,10 @@ public final class Fixtures {
         }
 
         public Case received() {
+            return received(type.prefix() + "-23-0440");
+        }
+
+        public Case received(String reference) {
             if (points.isEmpty()) {
                 withPoint("Calls not returned");
             }
@@ -126,7 +130,7 @@ public final class Fixtures {
             Case received = Case.receive(new Representation(type, procedure, LocalDate.parse(receivedOn), "email",
                     "Waited for an assessment", complainant, Directorate.ASCH, null, matterOn, discretion, points),
                     deskOn(today == null ? receivedOn : today));
-            received.numbered(type.prefix() + "-23-0440");
+            received.numbered(reference);
             return received;
         }
 
