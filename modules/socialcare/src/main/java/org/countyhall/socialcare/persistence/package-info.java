@@ -1,0 +1,2 @@
+/** Adult social care in the database. */
+package org.countyhall.socialcare.persistence;
