@@ -3,6 +3,7 @@ package org.countyhall.finance.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -101,9 +102,7 @@ public class Proposal {
      * @throws EditConflict when somebody saved another one meanwhile
      */
     public void revise(ProposalContent newContent, int seen, Change change) {
-        if (seen != version) {
-            throw new EditConflict(changedBy, content.fields());
-        }
+        requireSeen(seen);
         revise(newContent, change);
     }
 
@@ -123,14 +122,20 @@ public class Proposal {
     /** Goes a step on its way, or back. */
     public void move(ProposalStatus to, int seen, Change change) {
         plan.requireOpen();
-        if (seen != version) {
-            throw new EditConflict(changedBy, content.fields());
-        }
+        requireSeen(seen);
         if (!status.next().contains(to)) {
             throw new RuleBroken("finance.statusCannotFollow", status.code(), to.code());
         }
         status = to;
         keep(change);
+    }
+
+    private void requireSeen(int seen) {
+        if (seen != version) {
+            Map<String, String> saved = content.fields();
+            saved.put("version", String.valueOf(version));
+            throw new EditConflict(changedBy, saved);
+        }
     }
 
     private void keep(Change change) {

@@ -58,7 +58,13 @@ public record ProposalContent(
         return fields().equals(other.fields());
     }
 
-    /** The content by the names of the form's fields, as it is written for people. */
+    /** The amount in thousands of pounds, exact, as it stands in the form. */
+    public String inThousands() {
+        BigDecimal exact = pounds.movePointLeft(3).stripTrailingZeros();
+        return (exact.scale() < 1 ? exact.setScale(1) : exact).toPlainString();
+    }
+
+    /** The content by the names of the form's fields, as it stands in them. */
     public Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("category", category.name());
@@ -67,9 +73,9 @@ public record ProposalContent(
         fields.put("cabinetMember", cabinetMember);
         fields.put("headline", headline);
         fields.put("description", description);
-        fields.put("amount", amount().toString());
-        fields.put("serviceArea", serviceArea.code());
-        fields.put("funding", funding.code());
+        fields.put("amount", inThousands());
+        fields.put("serviceArea", serviceArea.name());
+        fields.put("funding", funding.name());
         return fields;
     }
 
