@@ -84,6 +84,7 @@ final class Export<R> {
         csv.writeRecord("");
         csv.writeRecord(columns.stream().map(column -> SafeText.of(Cells.heading(table, column))).toList());
         eachRow(row -> csv.writeRecord(columns.stream().map(column -> csvCell(column, row)).toList()));
+        csv.flush();
         text.flush();
     }
 

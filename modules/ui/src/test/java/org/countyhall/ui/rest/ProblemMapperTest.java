@@ -1,0 +1,66 @@
+package org.countyhall.ui.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+
+import org.countyhall.core.BadInput;
+import org.countyhall.core.EditConflict;
+import org.countyhall.core.NotFound;
+import org.countyhall.core.RuleBroken;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.Refused;
+import org.countyhall.ui.fault.Cause;
+import org.junit.jupiter.api.Test;
+
+class ProblemMapperTest {
+
+    @Test
+    void a_broken_rule_is_409_with_its_key() {
+        Problem problem = ProblemMapper.problem(new RuleBroken("core.quarter", 5), true);
+        assertThat(problem.status()).isEqualTo(409);
+        assertThat(problem.json()).contains("\"type\":\"urn:countyhall:core.quarter\"", "\"status\":409", "'5' is not a quarter");
+    }
+
+    @Test
+    void bad_input_is_400_and_names_the_field() {
+        Problem problem = ProblemMapper.problem(new BadInput("points[0].category", "core.required"), true);
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.json()).contains("\"field\":\"points[0].category\"", "urn:countyhall:core.required");
+    }
+
+    @Test
+    void an_edit_conflict_gives_back_what_is_stored() {
+        Problem problem = ProblemMapper.problem(new EditConflict("A. Officer", Map.of("summary", "stored")), true);
+        assertThat(problem.status()).isEqualTo(409);
+        assertThat(problem.json()).contains("urn:countyhall:core.editConflict", "\"saved\":{\"summary\":\"stored\"}", "A. Officer");
+    }
+
+    @Test
+    void what_is_not_there_does_not_say_what_was_looked_for() {
+        assertThat(ProblemMapper.problem(new NotFound("case CMP-23-0440"), true).json()).contains("\"status\":404").doesNotContain("CMP");
+    }
+
+    @Test
+    void nobody_is_asked_to_sign_in_and_somebody_is_refused() {
+        assertThat(ProblemMapper.problem(new Refused(Authority.RISK_MANAGE), false).status()).isEqualTo(401);
+        assertThat(ProblemMapper.problem(new Refused(Authority.RISK_MANAGE), true).status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_fault_tells_its_reference_and_nothing_else() {
+        assertThat(Problem.fault("F-23456789").json()).contains("\"reference\":\"F-23456789\"", "\"status\":500");
+    }
+
+    @Test
+    void the_refusal_is_found_inside_what_the_server_wrapped_around_it() {
+        RuleBroken broken = new RuleBroken("core.quarter", 5);
+        assertThat(Cause.refusal(new IllegalStateException(new RuntimeException(broken)))).containsSame(broken);
+        assertThat(Cause.refusal(new IllegalStateException("no"))).isEmpty();
+    }
+
+    @Test
+    void codes_are_read_and_written_in_camel_case() {
+        assertThat(ReadParameters.camelCase("ADULT_SOCIAL_CARE")).isEqualTo("adultSocialCare");
+    }
+}
