@@ -80,7 +80,8 @@ public record KeptForm(String address, String owner, String fields) implements S
     static String write(Map<String, String[]> sent) {
         JsonObjectBuilder fields = Json.createObjectBuilder();
         sent.forEach((name, values) -> {
-            if (!OURS.contains(name) && !name.startsWith("jakarta.faces.") && !name.startsWith("conflict")) {
+            if (!OURS.contains(name) && !name.startsWith("jakarta.faces.") && !name.startsWith("primefaces.")
+                    && !name.startsWith("conflict")) {
                 JsonArrayBuilder texts = Json.createArrayBuilder();
                 for (String value : values) {
                     texts.add(value);

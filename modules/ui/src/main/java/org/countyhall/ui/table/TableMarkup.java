@@ -50,7 +50,6 @@ final class TableMarkup<R> {
     void write() {
         html.open("section", "ch-card ch-list").always("id", id).always("aria-labelledby", id + "-title");
         bar();
-        filterPanel();
         if (rows.page().isEmpty()) {
             html.open("div", "ch-empty").element("p", null, table.empty());
             if (state.query().isFiltered()) {
@@ -77,7 +76,9 @@ final class TableMarkup<R> {
         columnChooser();
         savedViews();
         export();
-        html.close(2);
+        html.close();
+        filterPanel();
+        html.close();
     }
 
     private void chips() {

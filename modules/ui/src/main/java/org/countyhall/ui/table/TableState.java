@@ -69,6 +69,20 @@ public final class TableState {
         return new TableState(table, parameters);
     }
 
+    /** The same with the last page there is, for an address that asks for one behind it. */
+    TableState lastPage(long total) {
+        Map<String, String[]> parameters = new LinkedHashMap<>();
+        without(PAGE).forEach(one -> parameters.merge(one.name(), new String[] {one.value()}, TableState::joined));
+        parameters.put(prefix + PAGE, new String[] {String.valueOf((total + size() - 1) / size())});
+        return read(table, parameters);
+    }
+
+    private static String[] joined(String[] one, String[] other) {
+        String[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+
     private void readFilter(Column<?> column, Map<String, String[]> parameters, Map<String, List<String>> filters,
             Map<String, LocalDate> from, Map<String, LocalDate> to) {
         switch (column.filter()) {

@@ -41,6 +41,10 @@ public class TableTag extends UIComponentBase {
         List<String> preferred = signedIn ? CDI.current().select(ChooseLook.class).get().columnsOf(table.id()) : List.of();
         List<SavedView> views = signedIn ? CDI.current().select(SaveView.class).get().offered(table.id()) : List.of();
         Rows<R> rows = table.rows(state.query());
+        if (rows.page().isEmpty() && rows.total() > 0) {
+            state = state.lastPage(rows.total());
+            rows = table.rows(state.query());
+        }
         new TableMarkup<>(context, this, table, state, state.shown(table, preferred), rows, views,
                 CDI.current().select(Clock.class).get().instant()).write();
     }

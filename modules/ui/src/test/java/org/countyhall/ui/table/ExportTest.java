@@ -32,7 +32,7 @@ class ExportTest {
 
     @Test
     void the_file_says_list_day_and_filter_above_its_rows() throws IOException {
-        assertThat(csv(Letters.many(1), Map.of("status", new String[] {"OPEN"}))).isEqualTo("\ufeffLetters\r\nas at 31 March 2024\r\nStatus: open\r\n\"\"\r\n"
+        assertThat(csv(Letters.many(1), Map.of("status", new String[] {"OPEN"}))).isEqualTo("\ufeffLetters\r\nas at 31 March 2024\r\nStatus: open\r\n\r\n"
                 + "Reference,About,Sent,Cost (£)\r\nL1,about 1,2024-03-31,-1.00\r\n");
     }
 

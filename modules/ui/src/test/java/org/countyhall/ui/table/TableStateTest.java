@@ -62,6 +62,13 @@ class TableStateTest {
     }
 
     @Test
+    void behind_the_last_page_stands_the_last_page() {
+        TableState state = read("page", "9", "status", "OPEN", "status", "CLOSED").lastPage(51);
+        assertThat(state.page()).isEqualTo(3);
+        assertThat(state.query().chosen("status")).containsExactly("OPEN", "CLOSED");
+    }
+
+    @Test
     void a_day_that_is_none_is_told_and_not_used() {
         TableState state = read("sent.from", "31/02/2024");
         assertThat(state.unreadable()).containsExactly("31/02/2024");
