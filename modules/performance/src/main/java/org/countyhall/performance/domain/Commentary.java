@@ -62,7 +62,7 @@ public class Commentary {
     /** @param seenVersion the version that the writer had before the eyes; another one now means that somebody else wrote meanwhile */
     public void rewrite(String newText, int seenVersion, String by, Instant at) {
         if (seenVersion != version) {
-            throw new EditConflict(writtenBy, Map.of("text", text));
+            throw new EditConflict(writtenBy, Map.of("text", text, "version", String.valueOf(version)));
         }
         put(newText, by, at);
     }

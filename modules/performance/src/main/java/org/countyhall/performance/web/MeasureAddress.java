@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 /** The addresses of a measure's pages. */
 final class MeasureAddress {
 
+    private static final String REDIRECT = ".xhtml?faces-redirect=true&code=";
+
     private MeasureAddress() {
     }
 
@@ -17,7 +19,12 @@ final class MeasureAddress {
         return "/performance/commentary?code=" + encoded(code) + "&period=" + encoded(period);
     }
 
-    private static String encoded(String text) {
+    /** Where a form of a measure leads when it went through. */
+    static String afterwards(String code) {
+        return "/performance/measure" + REDIRECT + encoded(code);
+    }
+
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
