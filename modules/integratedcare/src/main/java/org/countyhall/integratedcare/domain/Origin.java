@@ -1,0 +1,6 @@
+package org.countyhall.integratedcare.domain;
+
+/** Where an observation comes from. */
+public enum Origin {
+    PAPER, DEMONSTRATION, RECORDED
+}

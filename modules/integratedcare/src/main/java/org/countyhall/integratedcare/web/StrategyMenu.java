@@ -1,0 +1,33 @@
+package org.countyhall.integratedcare.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.countyhall.core.access.Authority;
+import org.countyhall.ui.menu.MenuEntry;
+
+/** The Integrated Care Strategy in the navigation. */
+@ApplicationScoped
+public class StrategyMenu implements MenuEntry {
+
+    private static final int AFTER_SOCIAL_CARE = 60;
+
+    @Override
+    public String module() {
+        return "integratedcare";
+    }
+
+    @Override
+    public String path() {
+        return "/integratedcare/strategy";
+    }
+
+    @Override
+    public int order() {
+        return AFTER_SOCIAL_CARE;
+    }
+
+    @Override
+    public Authority needs() {
+        return Authority.STRATEGY_READ;
+    }
+}
