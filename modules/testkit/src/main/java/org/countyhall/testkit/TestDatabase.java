@@ -49,6 +49,12 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(new HibernatePersistenceProvider().createContainerEntityManagerFactory(TestUnit.of(entities), settings));
     }
 
+    /** The same with the demo data of the class path: the council's papers. All tests of a module then have them. */
+    public static TestDatabase withThePapers(Class<?>... entities) {
+        System.setProperty("demo.mode", "true");
+        return with(entities);
+    }
+
     /** The server, for tests that speak to it by JDBC or kill it. */
     public static synchronized EmbeddedMariaDb start() {
         if (server == null) {

@@ -40,11 +40,17 @@ public class CompleteIndicator {
     public void complete(String code, int seenVersion, BigDecimal baseline, BigDecimal target, String unit, String year) {
         Indicator indicator = indicators.withCode(code).orElseThrow(() -> new NotFound("indicator " + code));
         if (indicator.version() != seenVersion) {
-            throw new EditConflict(indicator.definedBy().orElse(null), asForm(indicator.definition()));
+            throw new EditConflict(indicator.definedBy().orElse(null), stored(indicator));
         }
         String before = inShort(indicator.definition());
         indicator.complete(baseline, target, unit, year, user.requireName());
         audit.record("integratedcare.indicatorCompleted", code, before, inShort(indicator.definition()));
+    }
+
+    private static Map<String, String> stored(Indicator indicator) {
+        Map<String, String> form = asForm(indicator.definition());
+        form.put("version", String.valueOf(indicator.version()));
+        return form;
     }
 
     private static Map<String, String> asForm(Definition definition) {

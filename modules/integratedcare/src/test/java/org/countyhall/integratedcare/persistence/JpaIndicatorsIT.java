@@ -21,8 +21,6 @@ import org.countyhall.integratedcare.api.OutcomeLine;
 import org.countyhall.integratedcare.api.StrategyOverview;
 import org.countyhall.integratedcare.domain.Indicator;
 import org.countyhall.integratedcare.domain.Observation;
-import org.countyhall.persistence.boot.Migrations;
-import org.countyhall.run.EmbeddedMariaDb;
 import org.countyhall.testkit.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,9 +35,7 @@ class JpaIndicatorsIT {
 
     @BeforeAll
     static void loadThePapers() {
-        EmbeddedMariaDb server = TestDatabase.start();
-        Migrations.run(server.url(), EmbeddedMariaDb.OWNER, server.password(), EmbeddedMariaDb.APPLICATION, server.password(), true);
-        database = TestDatabase.with(Indicator.class, Observation.class);
+        database = TestDatabase.withThePapers(Indicator.class, Observation.class);
     }
 
     @AfterAll

@@ -53,7 +53,7 @@ public class RecordReview {
         Risk risk = risks.withReference(reference).orElseThrow(() -> new NotFound("risk " + reference));
         checkDirectorate(risk.directorate());
         if (risk.version() != seenVersion) {
-            throw new EditConflict(risk.reviewedBy().orElse(null), risk.latest().map(RecordReview::asForm).orElse(Map.of()));
+            throw new EditConflict(risk.reviewedBy().orElse(null), asForm(risk));
         }
         String before = risk.latest().map(RecordReview::inShort).orElse(null);
         Assessment added = risk.review(judgement, risks.criteriaOn(LocalDate.now(clock)), user.requireName(), clock);
@@ -73,15 +73,20 @@ public class RecordReview {
         }
     }
 
-    private static Map<String, String> asForm(Assessment latest) {
+    private static Map<String, String> asForm(Risk risk) {
         Map<String, String> form = new LinkedHashMap<>();
+        put(form, "version", risk.version());
+        risk.latest().ifPresent(latest -> put(form, latest));
+        return form;
+    }
+
+    private static void put(Map<String, String> form, Assessment latest) {
         put(form, "likelihood", latest.likelihood());
         latest.rating().ifPresent(rating -> put(form, "impact", rating.impact()));
         latest.estimatedMaximum().ifPresent(amount -> put(form, "estimatedMaximum", amount.pounds().movePointLeft(6).stripTrailingZeros()
                 .toPlainString()));
         put(form, "reason", latest.reason());
         latest.nextReview().ifPresent(day -> put(form, "nextReview", day));
-        return form;
     }
 
     private static void put(Map<String, String> form, String field, Object value) {

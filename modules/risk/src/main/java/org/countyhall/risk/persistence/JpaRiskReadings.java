@@ -138,10 +138,7 @@ class JpaRiskReadings implements RiskReadings {
             sql.append(" and coalesce(b.band, 'NONE') in (:band)");
             parameters.put("band", query.chosen("band"));
         }
-        if (!query.chosen("directorate").isEmpty()) {
-            sql.append(" and coalesce(r.directorate, 'NONE') in (:directorate)");
-            parameters.put("directorate", query.chosen("directorate"));
-        }
+        directorates(query, sql, parameters);
         if (!query.chosen("amount").isEmpty()) {
             sql.append(" and exists (select 1 from risk_criteria_amount w where w.criteria_id = a.criteria_id and w.position in (:amount)"
                     + " and a.estimated_maximum >= w.from_amount and (w.to_amount is null or a.estimated_maximum < w.to_amount))");
@@ -164,6 +161,19 @@ class JpaRiskReadings implements RiskReadings {
             parameters.put("words", TableQuery.contains(words));
         });
         return sql.toString();
+    }
+
+    /** A risk of two directorates is found under each. */
+    private static void directorates(TableQuery query, StringBuilder sql, Map<String, Object> parameters) {
+        List<String> any = new ArrayList<>();
+        for (String code : query.chosen("directorate")) {
+            String name = "directorate" + any.size();
+            any.add("concat(' / ', coalesce(r.directorate, 'NONE'), ' / ') like :" + name);
+            parameters.put(name, TableQuery.contains(" / " + code + " / "));
+        }
+        if (!any.isEmpty()) {
+            sql.append(" and (").append(String.join(" or ", any)).append(')');
+        }
     }
 
     private static void numbers(TableQuery query, String column, String expression, StringBuilder sql, Map<String, Object> parameters) {

@@ -18,7 +18,6 @@ import jakarta.persistence.RollbackException;
 import org.countyhall.core.Directorate;
 import org.countyhall.core.money.Money;
 import org.countyhall.core.table.TableQuery;
-import org.countyhall.persistence.boot.Migrations;
 import org.countyhall.risk.api.DirectorateRisks;
 import org.countyhall.risk.api.Matrix;
 import org.countyhall.risk.api.RegisterSummary;
@@ -32,7 +31,6 @@ import org.countyhall.risk.domain.Finding;
 import org.countyhall.risk.domain.Judgement;
 import org.countyhall.risk.domain.Register;
 import org.countyhall.risk.domain.Risk;
-import org.countyhall.run.EmbeddedMariaDb;
 import org.countyhall.testkit.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,9 +47,7 @@ class JpaRisksIT {
 
     @BeforeAll
     static void loadThePapers() {
-        EmbeddedMariaDb server = TestDatabase.start();
-        Migrations.run(server.url(), EmbeddedMariaDb.OWNER, server.password(), EmbeddedMariaDb.APPLICATION, server.password(), true);
-        database = TestDatabase.with(Register.class, Risk.class, Assessment.class, Criteria.class);
+        database = TestDatabase.withThePapers(Register.class, Risk.class, Assessment.class, Criteria.class);
     }
 
     @AfterAll
