@@ -1,10 +1,14 @@
 package org.countyhall.socialcare.web;
 
+import java.time.LocalDate;
+import java.util.Objects;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.countyhall.core.Texts;
+import org.countyhall.performance.api.MeasureSummary;
 import org.countyhall.performance.api.RagCounts;
 import org.countyhall.socialcare.api.DeliverableLine;
 import org.countyhall.socialcare.api.GrantAccount;
@@ -51,8 +55,18 @@ public class OverviewPage {
         return plan;
     }
 
-    public long getCompleted() {
-        return getPlan().deliverables().stream().map(DeliverableLine::standing).filter(Standing.COMPLETED::equals).count();
+    /** "4 of 8 completed, 1 overdue". */
+    public String getProgress() {
+        return Texts.of("socialcare.progress", count(Standing.COMPLETED), getPlan().deliverables().size(), count(Standing.OVERDUE));
+    }
+
+    private long count(Standing standing) {
+        return getPlan().deliverables().stream().map(DeliverableLine::standing).filter(standing::equals).count();
+    }
+
+    /** The newest day that a figure stands for. */
+    public LocalDate getAsAt() {
+        return measures.all().stream().map(MeasureSummary::asAt).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(null);
     }
 
     public GrantAccount getGrant() {

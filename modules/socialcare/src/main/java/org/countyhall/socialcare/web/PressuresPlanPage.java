@@ -1,17 +1,18 @@
 package org.countyhall.socialcare.web;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.countyhall.core.Directorate;
-import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.socialcare.api.DeliverableLine;
 import org.countyhall.socialcare.api.PlanAccount;
 import org.countyhall.socialcare.api.Standing;
 import org.countyhall.socialcare.application.CompleteDeliverable;
@@ -22,6 +23,8 @@ import org.countyhall.ui.table.Colour;
 @Named
 @RequestScoped
 public class PressuresPlanPage {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     @Inject
     ReadPressuresPlan pressuresPlan;
@@ -47,10 +50,6 @@ public class PressuresPlanPage {
         return user.mayIn(Authority.SOCIALCARE_WRITE, Directorate.ASCH);
     }
 
-    public String words(Standing standing) {
-        return Texts.of(standing);
-    }
-
     public String colour(Standing standing) {
         Colour colour = switch (standing) {
             case COMPLETED -> Colour.GREEN;
@@ -61,13 +60,20 @@ public class PressuresPlanPage {
     }
 
     /** What can still be marked as completed. */
-    public List<DeliverableLine> getOpen() {
-        return getPlan().deliverables().stream().filter(one -> one.standing() != Standing.COMPLETED).toList();
+    public Map<String, String> getOpen() {
+        Map<String, String> open = new LinkedHashMap<>();
+        getPlan().deliverables().stream().filter(one -> one.standing() != Standing.COMPLETED)
+                .forEach(one -> open.put(one.reference(), one.reference() + " " + one.title()));
+        return open;
+    }
+
+    public String month(LocalDate month) {
+        return MONTH.format(month);
     }
 
     public String complete() {
         completeDeliverable.complete(reference, completedOn);
-        return "/socialcare/plan?faces-redirect=true";
+        return "/socialcare/plan.xhtml?faces-redirect=true";
     }
 
     public String getReference() {
