@@ -15,8 +15,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Batches over the connection of the transaction at hand, which the server's pool gives to everybody inside it. The address
- * of the database has {@code useBulkStmts}, with which the driver sends a whole batch at once.
+ * Batches over the connection of the transaction at hand, which the server's pool gives to everybody inside it. The driver
+ * sends a batch of inserts to MariaDB as one command ({@code useBulkStmtsForInserts}, its default).
  */
 @ApplicationScoped
 class JdbcBulkInsert implements BulkInsert {

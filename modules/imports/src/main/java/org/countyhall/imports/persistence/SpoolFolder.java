@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Uploads in the folder {@code tmp/imports} of the application's home, under names that only the server makes. */
+/** Uploads in the folder {@code uploads} of the application's home, under names that only the server makes. */
 @ApplicationScoped
 class SpoolFolder implements Spool {
 
@@ -73,7 +73,7 @@ class SpoolFolder implements Spool {
 
     private Path folder() {
         Path folder = home.map(Path::of).orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "countyhall"))
-                .resolve("tmp").resolve("imports");
+                .resolve("uploads");
         try {
             return Files.createDirectories(folder);
         } catch (IOException notWritable) {
