@@ -41,7 +41,7 @@ public class EditCase {
         Case found = files.take(reference);
         Codes codes = data.codes();
         if (found.version() != corrected.version()) {
-            throw new EditConflict(found.changedBy(), fields(found, codes));
+            throw new EditConflict(found.changedBy(), fields(found));
         }
         found.edit(new Description(Reading.text("summary", corrected.summary(), Reading.SUMMARY),
                 codes.read(CodeList.METHOD, "method", corrected.method()), Reading.complainant(corrected.complainant()),
@@ -49,15 +49,16 @@ public class EditCase {
         audit.record("complaints.caseEdited", found.reference(), "version=" + corrected.version(), null);
     }
 
-    private static Map<String, String> fields(Case found, Codes codes) {
+    private static Map<String, String> fields(Case found) {
         Map<String, String> saved = new LinkedHashMap<>();
         put(saved, "summary", found.summary());
-        put(saved, "method", codes.label(CodeList.METHOD, found.method()));
+        put(saved, "method", found.method());
         put(saved, "complainant.name", found.complainant().name());
         put(saved, "complainant.onBehalfOf", found.complainant().onBehalfOf());
         put(saved, "complainant.adjustments", found.complainant().adjustments());
         put(saved, "directorate", found.directorate() == null ? null : found.directorate().name());
-        put(saved, "team", codes.label(CodeList.SERVICE, found.team()));
+        put(saved, "team", found.team());
+        put(saved, "version", String.valueOf(found.version()));
         return saved;
     }
 

@@ -3,6 +3,7 @@ package org.countyhall.complaints.application;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.countyhall.complaints.api.CaseSummary;
 import org.countyhall.complaints.domain.Caseload;
@@ -41,6 +42,11 @@ public class SeeMyCases {
         }
         WorkingCalendar calendar = desks.calendar();
         return mine.stream().map(row -> TimeLeft.counted(row, today, calendar)).toList();
+    }
+
+    /** References of cases on which the person waits for an investigator. */
+    public Set<String> waitingForOthers() {
+        return caseload.investigatedByOthers(user.requireName());
     }
 
     public List<Change> changes(int atMost) {

@@ -15,6 +15,6 @@ final class TimeLeft {
         Integer left = row.nextDue() == null ? null : Integer.valueOf(calendar.between(today, row.nextDue()));
         return new CaseSummary(row.reference(), row.type(), row.procedure(), row.status(), row.receivedOn(), row.summary(),
                 row.complainant(), row.directorate(), row.team(), row.officer(), row.acknowledgeBy(), row.respondBy(),
-                row.statutoryLimit(), row.nextStep(), row.nextDue(), row.overdue(), left, row.outcome(), row.restricted());
+                row.statutoryLimit(), row.category(), row.nextStep(), row.nextDue(), row.overdue(), left, row.outcome(), row.restricted());
     }
 }

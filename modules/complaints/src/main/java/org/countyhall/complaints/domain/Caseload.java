@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.countyhall.complaints.api.CaseCounts;
 import org.countyhall.complaints.api.CaseSummary;
 import org.countyhall.complaints.api.Receipt;
 import org.countyhall.core.table.Rows;
@@ -19,6 +21,9 @@ public interface Caseload {
     /** What an account has on its desk as officer or investigator, next due first. */
     List<CaseSummary> openWith(String account, Viewer viewer, LocalDate today, int atMost);
 
+    /** Those of the account's cases on whose points somebody else is working. */
+    Set<String> investigatedByOthers(String account);
+
     /** Open cases that nobody looks after yet. */
     List<CaseSummary> unallocated(Viewer viewer, LocalDate today, int atMost);
 
@@ -26,6 +31,12 @@ public interface Caseload {
     List<Change> changes(String account, Viewer viewer, int atMost);
 
     Optional<Receipt> receipt(String reference);
+
+    /** How many the viewer has before them. */
+    CaseCounts counts(Viewer viewer, LocalDate today, LocalDate soon);
+
+    /** Accounts that have a part in a case already. */
+    List<String> colleagues();
 
     /** An entry of somebody's timeline. */
     record Change(String reference, EventKind kind, String detail, String who, Instant at) {

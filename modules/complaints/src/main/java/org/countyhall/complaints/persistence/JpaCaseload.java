@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import org.countyhall.complaints.api.CaseCounts;
 import org.countyhall.complaints.api.CaseSummary;
 import org.countyhall.complaints.api.Receipt;
 import org.countyhall.complaints.domain.CaseStatus;
@@ -32,7 +34,8 @@ class JpaCaseload implements Caseload {
 
     private static final String COLUMNS = "c.reference, c.type, c.procedure_code, c.status, c.received_on, LEFT(c.summary, 200),"
             + " c.complainant_name, c.directorate, c.team, c.officer, c.acknowledge_by, c.respond_by, c.statutory_limit, c.next_step,"
-            + " c.next_due, c.outcome, c.restricted";
+            + " c.next_due, c.outcome, c.restricted,"
+            + " (SELECT p.category FROM complaints_point p WHERE p.case_id = c.id AND p.number = 1)";
 
     private static final Map<String, String> ORDER = Map.of("reference", "c.reference", "type", "c.type", "receivedOn", "c.received_on",
             "due", "c.due_order", "timeLeft", "c.due_order", "step", "c.next_step", "team", "c.team", "officer", "c.officer",
@@ -63,6 +66,14 @@ class JpaCaseload implements Caseload {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public Set<String> investigatedByOthers(String account) {
+        return Set.copyOf(em.createNativeQuery("SELECT DISTINCT c.reference FROM complaints_case c"
+                + " JOIN complaints_case_person other ON other.case_id = c.id AND other.part = 'INVESTIGATOR' AND other.account <> :mine"
+                + " WHERE c.officer = :mine AND c.next_step = 'INVESTIGATE'").setParameter("mine", account).getResultList());
+    }
+
+    @Override
     public List<CaseSummary> unallocated(Viewer viewer, LocalDate today, int atMost) {
         Wanted wanted = Wanted.visible(viewer).and("c.officer IS NULL").and("c.status IN ('RECEIVED', 'ACKNOWLEDGED')");
         return summaries(wanted, " ORDER BY c.due_order, c.id", 0, atMost, today);
@@ -88,6 +99,21 @@ class JpaCaseload implements Caseload {
                 Columns.day(row[3]), Spelling.of(CaseStatus.valueOf((String) row[4]))));
     }
 
+    @Override
+    public CaseCounts counts(Viewer viewer, LocalDate today, LocalDate soon) {
+        Wanted wanted = Wanted.visible(viewer).and("c.status IN ('RECEIVED', 'ACKNOWLEDGED')");
+        Object[] row = (Object[]) wanted.query(em, "SELECT COUNT(*), COALESCE(SUM(c.next_due < :today), 0),"
+                + " COALESCE(SUM(c.next_due BETWEEN :today AND :soon), 0), COALESCE(SUM(c.officer IS NULL), 0) FROM complaints_case c", "")
+                .setParameter("today", today).setParameter("soon", soon).getSingleResult();
+        return new CaseCounts(today, Columns.number(row[0]), Columns.number(row[1]), Columns.number(row[2]), Columns.number(row[3]));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<String> colleagues() {
+        return em.createNativeQuery("SELECT DISTINCT account FROM complaints_case_person ORDER BY account").getResultList();
+    }
+
     @SuppressWarnings("unchecked")
     private List<CaseSummary> summaries(Wanted wanted, String order, int offset, int limit, LocalDate today) {
         Codes codes = data.codes();
@@ -101,7 +127,8 @@ class JpaCaseload implements Caseload {
         return new CaseSummary((String) row[0], Spelling.of(CaseType.valueOf((String) row[1])),
                 Spelling.of(Procedure.valueOf((String) row[2])), Spelling.of(CaseStatus.valueOf((String) row[3])), Columns.day(row[4]),
                 (String) row[5], (String) row[6], (String) row[7], codes.label(CodeList.SERVICE, (String) row[8]), (String) row[9],
-                Columns.day(row[10]), Columns.day(row[11]), Columns.day(row[12]), Spelling.of(NextStep.valueOf((String) row[13])), due,
+                Columns.day(row[10]), Columns.day(row[11]), Columns.day(row[12]),
+                codes.label(CodeList.CATEGORY, (String) row[17]), Spelling.of(NextStep.valueOf((String) row[13])), due,
                 due != null && due.isBefore(today), null, row[15] == null ? null : Spelling.of(Outcome.valueOf((String) row[15])),
                 Columns.flag(row[16]));
     }

@@ -21,6 +21,12 @@ class JpaCases implements Cases {
     }
 
     @Override
+    public void letGo() {
+        em.flush();
+        em.clear();
+    }
+
+    @Override
     public Optional<Case> find(String reference) {
         return em.createQuery("select c from ComplaintsCase c where c.reference = :reference", Case.class)
                 .setParameter("reference", reference).getResultStream().findFirst();

@@ -1,0 +1,136 @@
+package org.countyhall.complaints.web;
+
+import java.util.List;
+
+import org.countyhall.complaints.api.CaseFile;
+import org.countyhall.complaints.api.ExplainedDeadlines;
+import org.countyhall.complaints.api.Opening;
+import org.countyhall.complaints.application.ExplainDeadlines;
+import org.countyhall.complaints.application.SeeWhoOpened;
+import org.countyhall.core.Texts;
+import org.countyhall.ui.table.Colour;
+import org.countyhall.ui.text.Days;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** One case: its bar, its tabs, how its dates were counted, and who opened it. */
+@Named
+@RequestScoped
+public class CasePage extends OneCase {
+
+    private static final int BAR = 60;
+
+    @Inject
+    ExplainDeadlines explain;
+
+    @Inject
+    SeeWhoOpened whoOpened;
+
+    private String tab = "summary";
+    private ExplainedDeadlines deadlines;
+    private List<Opening> openings;
+
+    public boolean at(String name) {
+        return name.equals(tab);
+    }
+
+    public boolean allows(String action) {
+        return getFile().actions().contains(action);
+    }
+
+    public String address(String page) {
+        return "/complaints/" + page + "?reference=" + getFile().reference();
+    }
+
+    public String tabAddress(String name) {
+        return CaseAddress.of(getFile().reference()) + "&tab=" + name;
+    }
+
+    /** What it is about, short enough for the bar. */
+    public String getAbout() {
+        String summary = getFile().summary();
+        return summary.length() <= BAR ? summary : summary.substring(0, summary.lastIndexOf(' ', BAR) > 0
+                ? summary.lastIndexOf(' ', BAR) : BAR) + "…";
+    }
+
+    public String getKind() {
+        CaseFile file = getFile();
+        String kind = Wording.word("CaseType", file.type());
+        return file.type().equals("complaint") ? Texts.of(file.stage() > 1 ? "complaints.case.kindStage" : "complaints.case.kind", kind,
+                Wording.word("Procedure", file.procedure()).toLowerCase(java.util.Locale.UK), file.stage()) : kind;
+    }
+
+    public String getDueLabel() {
+        CaseFile file = getFile();
+        return file.nextDue() == null ? Texts.of("complaints.case.noDue") : Texts.of("complaints.case.due." + file.nextStep());
+    }
+
+    public String getDue() {
+        CaseFile file = getFile();
+        return file.nextDue() == null ? Wording.word("CaseStatus", file.status()) : Days.weekday(file.nextDue());
+    }
+
+    public String getTimeLeft() {
+        return Wording.timeLeft(getFile().workingDaysLeft(), getFile().overdue());
+    }
+
+    public Colour getUrgency() {
+        return Wording.urgency(getFile().workingDaysLeft(), getFile().overdue());
+    }
+
+    public ExplainedDeadlines getDeadlines() {
+        if (deadlines == null) {
+            deadlines = explain.of(getFile().reference());
+        }
+        return deadlines;
+    }
+
+    /** The count of the answer, or of what is settled, day by day; null for a case without a clock. */
+    public DayCount getCount() {
+        return DayCount.of(getDeadlines());
+    }
+
+    public List<Opening> getOpenings() {
+        if (openings == null) {
+            openings = whoOpened.of(getFile().reference());
+        }
+        return openings;
+    }
+
+    public String findingWord(CaseFile.Point point) {
+        return Wording.word("Finding", point.finding() == null ? "none" : point.finding());
+    }
+
+    public Colour findingColour(CaseFile.Point point) {
+        return Wording.findingColour(point.finding());
+    }
+
+    public String eventTitle(CaseFile.Event event) {
+        return Wording.word("EventKind", event.kind());
+    }
+
+    public String eventText(CaseFile.Event event) {
+        return Wording.detail(event);
+    }
+
+    /** Who wrote it down and when. */
+    public String recorded(CaseFile.Event event) {
+        return Texts.of("complaints.event.recordedBy", event.recordedBy(), Days.moment(event.recordedAt()));
+    }
+
+    public boolean isWaitingForFindings() {
+        CaseFile file = getFile();
+        return file.type().equals("complaint") && file.respondedOn() == null
+                && file.points().stream().anyMatch(point -> point.finding() == null);
+    }
+
+    public String getTab() {
+        return tab;
+    }
+
+    public void setTab(String tab) {
+        this.tab = tab == null || tab.isBlank() ? "summary" : tab;
+    }
+}

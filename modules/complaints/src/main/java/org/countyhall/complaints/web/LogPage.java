@@ -1,0 +1,251 @@
+package org.countyhall.complaints.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.countyhall.complaints.api.NewCase;
+import org.countyhall.complaints.application.ListChoices;
+import org.countyhall.complaints.application.ReceiveCase;
+import org.countyhall.complaints.domain.CaseType;
+import org.countyhall.complaints.domain.Procedure;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.CurrentUser;
+import org.countyhall.core.access.Refused;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Logs a representation of any type, during a call or from a letter. */
+@Named
+@RequestScoped
+public class LogPage {
+
+    @Inject
+    ReceiveCase receive;
+
+    @Inject
+    ListChoices lists;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Clock clock;
+
+    private String type = "complaint";
+    private String procedure;
+    private LocalDate receivedOn;
+    private String method;
+    private String summary;
+    private String name;
+    private String onBehalfOf;
+    private String adjustments;
+    private String directorate;
+    private String team;
+    private LocalDate matterOn;
+    private String discretion;
+    private boolean mine = true;
+    private String point1;
+    private String category1;
+    private String point2;
+    private String category2;
+    private String point3;
+    private String category3;
+
+    /** Only who may log a case gets as far as the form. */
+    public void show() {
+        if (!user.may(Authority.COMPLAINTS_WORK)) {
+            throw new Refused(Authority.COMPLAINTS_WORK);
+        }
+    }
+
+    public String save() {
+        List<NewCase.NewPoint> points = Stream.of(new NewCase.NewPoint(point1, category1), new NewCase.NewPoint(point2, category2),
+                new NewCase.NewPoint(point3, category3)).filter(point -> point.summary() != null).toList();
+        String reference = receive.receive(new NewCase(type, procedure, receivedOn, method, summary,
+                new NewCase.Person(name, onBehalfOf, adjustments), directorate, team, matterOn, discretion,
+                mine ? user.requireName() : null, points));
+        return CaseAddress.outcome(reference);
+    }
+
+    /** Today, unless another day was typed. */
+    public LocalDate getReceivedOn() {
+        return receivedOn == null ? LocalDate.now(clock) : receivedOn;
+    }
+
+    public Map<String, String> getTypes() {
+        return Wording.choices(CaseType.class);
+    }
+
+    public Map<String, String> getProcedures() {
+        return Wording.choices(Procedure.class);
+    }
+
+    public Map<String, String> getMethods() {
+        return Wording.choices(lists.of("method"));
+    }
+
+    public Map<String, String> getCategories() {
+        return Wording.choices(lists.of("category"));
+    }
+
+    public Map<String, String> getTeams() {
+        return Wording.choices(lists.of("service"));
+    }
+
+    public Map<String, String> getDirectorates() {
+        return Wording.directorates();
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public void setType(String type) {
+        this.type = type;
+    }
+
+    public String getProcedure() {
+        return procedure;
+    }
+
+    public void setProcedure(String procedure) {
+        this.procedure = procedure;
+    }
+
+    public void setReceivedOn(LocalDate receivedOn) {
+        this.receivedOn = receivedOn;
+    }
+
+    public String getMethod() {
+        return method;
+    }
+
+    public void setMethod(String method) {
+        this.method = method;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getOnBehalfOf() {
+        return onBehalfOf;
+    }
+
+    public void setOnBehalfOf(String onBehalfOf) {
+        this.onBehalfOf = onBehalfOf;
+    }
+
+    public String getAdjustments() {
+        return adjustments;
+    }
+
+    public void setAdjustments(String adjustments) {
+        this.adjustments = adjustments;
+    }
+
+    public String getDirectorate() {
+        return directorate;
+    }
+
+    public void setDirectorate(String directorate) {
+        this.directorate = directorate;
+    }
+
+    public String getTeam() {
+        return team;
+    }
+
+    public void setTeam(String team) {
+        this.team = team;
+    }
+
+    public LocalDate getMatterOn() {
+        return matterOn;
+    }
+
+    public void setMatterOn(LocalDate matterOn) {
+        this.matterOn = matterOn;
+    }
+
+    public String getDiscretion() {
+        return discretion;
+    }
+
+    public void setDiscretion(String discretion) {
+        this.discretion = discretion;
+    }
+
+    public boolean isMine() {
+        return mine;
+    }
+
+    public void setMine(boolean mine) {
+        this.mine = mine;
+    }
+
+    public String getPoint1() {
+        return point1;
+    }
+
+    public void setPoint1(String point1) {
+        this.point1 = point1;
+    }
+
+    public String getCategory1() {
+        return category1;
+    }
+
+    public void setCategory1(String category1) {
+        this.category1 = category1;
+    }
+
+    public String getPoint2() {
+        return point2;
+    }
+
+    public void setPoint2(String point2) {
+        this.point2 = point2;
+    }
+
+    public String getCategory2() {
+        return category2;
+    }
+
+    public void setCategory2(String category2) {
+        this.category2 = category2;
+    }
+
+    public String getPoint3() {
+        return point3;
+    }
+
+    public void setPoint3(String point3) {
+        this.point3 = point3;
+    }
+
+    public String getCategory3() {
+        return category3;
+    }
+
+    public void setCategory3(String category3) {
+        this.category3 = category3;
+    }
+}

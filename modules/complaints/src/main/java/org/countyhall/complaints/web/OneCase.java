@@ -1,0 +1,60 @@
+package org.countyhall.complaints.web;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.countyhall.complaints.api.CaseFile;
+import org.countyhall.complaints.application.ListChoices;
+import org.countyhall.complaints.application.OpenCase;
+
+import jakarta.inject.Inject;
+
+/** A page about one case, named in its address. The file is opened once for each request that shows it. */
+public abstract class OneCase {
+
+    @Inject
+    OpenCase open;
+
+    @Inject
+    ListChoices lists;
+
+    private String reference;
+    private CaseFile file;
+
+    /** Opens the file, or leads to the page that says that there is none. */
+    public void show() {
+        getFile();
+    }
+
+    public CaseFile getFile() {
+        if (file == null) {
+            file = open.open(reference);
+        }
+        return file;
+    }
+
+    /** Which case a form is about: its reference, who came, what about. */
+    public String getHeading() {
+        CaseFile shown = getFile();
+        return Stream.of(shown.reference(), shown.complainant().name(), shown.summary()).filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+    }
+
+    String outcome() {
+        return CaseAddress.outcome(reference);
+    }
+
+    Map<String, String> choices(String list) {
+        return Wording.choices(lists.of(list));
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+}
