@@ -127,6 +127,7 @@ public final class Main {
         try {
             Path rootFolder = home.resolve("payara");
             EmbeddedMariaDb.delete(rootFolder);
+            unpackServer();
             PayaraMicro micro = PayaraMicro.getInstance()
                     .setRootDir(rootFolder.toFile())
                     .setHttpPort(httpPort)
@@ -143,6 +144,14 @@ public final class Main {
         } catch (BootstrapException | IOException failed) {
             throw new CannotStart("The server could not start: " + failed.getMessage() + ".", failed);
         }
+    }
+
+    /** Read as jars in a folder instead of jars inside a jar, the server starts in a third of the time. */
+    private void unpackServer() throws IOException {
+        Path unpacked = home.resolve("server/payara");
+        Files.createDirectories(unpacked);
+        PayaraMicro.setUpackedJarDir(unpacked.toFile());
+        PayaraMicro.unpackJars();
     }
 
     /** The commands of {@code config/payara-boot.txt}, one a line. */
