@@ -1,0 +1,2 @@
+/** How the application starts and stops, seen from the terminal. */
+package org.countyhall.app.start;
