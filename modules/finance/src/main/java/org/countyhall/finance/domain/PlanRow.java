@@ -91,6 +91,11 @@ public class PlanRow {
         return source == RowSource.TOTAL;
     }
 
+    /** Whether it adds several rows up; a total of one row only repeats it. */
+    public boolean isSum() {
+        return parts.size() > 1;
+    }
+
     public Optional<PlanPart> part() {
         return Optional.ofNullable(part);
     }

@@ -19,8 +19,8 @@ public class FinanceTabs {
     }
 
     /** @param year as in the address; empty for the newest plan */
-    public List<FinanceTab> of(String current, String year) {
-        String query = year == null || year.isEmpty() ? "" : "?year=" + FinanceAddresses.encoded(year);
+    public List<FinanceTab> of(String current, Object year) {
+        String query = year == null || year.toString().isEmpty() ? "" : "?year=" + FinanceAddresses.encoded(year.toString());
         return PAGES.stream().map(page ->
                 new FinanceTab("/finance/" + page + query, Texts.of("finance.tab." + page), page.equals(current))).toList();
     }

@@ -93,7 +93,7 @@ public class PlanPage {
             List<Cell> cells = new ArrayList<>();
             directorates.forEach(directorate -> cells.add(cell(row, Optional.of(directorate))));
             cells.add(cell(row, Optional.empty()));
-            sections.computeIfAbsent(row.section(), name -> new ArrayList<>()).add(new Row(row.label(), row.isTotal(), cells));
+            sections.computeIfAbsent(row.section(), name -> new ArrayList<>()).add(new Row(row.label(), row.isSum(), cells));
         }
         return sections.entrySet().stream().map(section -> new Section(section.getKey(), section.getValue())).toList();
     }

@@ -73,7 +73,7 @@ public class SummaryPage {
         for (PlanRow row : view.figures().rows()) {
             List<PlanPage.Cell> cells = new ArrayList<>();
             years().forEach(each -> addCells(cells, row, each));
-            sections.computeIfAbsent(row.section(), name -> new ArrayList<>()).add(new PlanPage.Row(row.label(), row.isTotal(), cells));
+            sections.computeIfAbsent(row.section(), name -> new ArrayList<>()).add(new PlanPage.Row(row.label(), row.isSum(), cells));
         }
         sections.put(Texts.of("finance.fundingSection"), fundingRows());
         return sections.entrySet().stream().map(section -> new PlanPage.Section(section.getKey(), section.getValue())).toList();

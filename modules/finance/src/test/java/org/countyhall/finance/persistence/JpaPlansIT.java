@@ -163,7 +163,7 @@ class JpaPlansIT {
                     + check.right().text()))
                     .containsExactlyInAnyOrder(
                             "CELLS_BY_DIRECTORATE: Increases in Grants and Contributions CHB CORE £22,130.8k / £0.0k",
-                            "PRINTED_COLUMNS_ADD_UP: Increases in Grants and Contributions all EXTERNAL £20,949.1k / £−1,181.7k",
+                            "PRINTED_COLUMNS_ADD_UP: Increases in Grants and Contributions all EXTERNAL £20,949.1k / −£1,181.7k",
                             "PRINTED_ROWS_ADD_UP: Total Savings & Income & Grant CHB CORE £500.0k / £22,630.8k",
                             "PRINTED_ROWS_ADD_UP: Total Savings & Income & Grant CHB EXTERNAL £22,130.8k / £0.0k",
                             "STATEMENTS: Net revenue budget all CORE £1,415.4m / £1,415.5m (£1,415,450.7k)");
