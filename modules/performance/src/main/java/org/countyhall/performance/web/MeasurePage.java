@@ -50,6 +50,11 @@ public class MeasurePage {
     private String code;
     private MeasureAccount account;
 
+    /** So that an unknown code answers "not found" before anything is written. */
+    public void show() {
+        getAccount();
+    }
+
     public MeasureAccount getAccount() {
         if (account == null) {
             account = readMeasure.account(code);
