@@ -50,6 +50,11 @@ public class ImportFile {
     @Inject
     Clock clock;
 
+    /** The longest file that is taken. */
+    public long mostBytes() {
+        return limits.reading().bytes();
+    }
+
     /**
      * @param dryRun only look, store nothing
      * @throws org.countyhall.imports.domain.table.UnreadableFile when it is no table that can be read
