@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.countyhall.core.Texts;
 import org.countyhall.imports.api.ImportPreview;
@@ -17,6 +18,7 @@ import org.countyhall.imports.application.ConfirmImport;
 import org.countyhall.imports.application.ReadImport;
 import org.countyhall.imports.domain.ImportState;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,6 +30,7 @@ import jakarta.servlet.http.HttpServletRequest;
 public class ImportFilePage {
 
     private static final int KEPT = 1_000;
+    private static final int LONGEST_SHOWN = 60;
 
     @Inject
     ReadImport readImport;
@@ -44,12 +47,18 @@ public class ImportFilePage {
     @Inject
     HttpServletRequest request;
 
+    /** Known from the address before the page's parameters are read: the buttons shown depend on the file. */
     private String reference;
     private ImportView file;
     private ImportPreview preview;
 
     /** A column that the kind wants, with the choice of the file's headings for it. */
     public record ColumnChoice(String field, String label, String hint, String chosen, Map<String, String> headings) {
+    }
+
+    @PostConstruct
+    void fromAddress() {
+        reference = request.getParameter("reference");
     }
 
     /** Opens the file, or answers that there is none. */
@@ -152,14 +161,31 @@ public class ImportFilePage {
         return position < 26 ? String.valueOf((char) ('A' + position)) : letters(position / 26 - 1) + letters(position % 26);
     }
 
-    /** The headings over the first rows, with the letters of a spreadsheet where the file has none. */
+    /** The headings over the first rows; once all needed columns are found only those that will be read. */
     public List<String> getSampleHeadings() {
-        List<String> headings = new ArrayList<>();
-        for (int i = 0; i < getPreview().headings().size(); i++) {
-            String heading = getPreview().headings().get(i);
-            headings.add(heading.isEmpty() ? letters(i) : heading);
-        }
-        return headings;
+        return shown().stream().map(position -> {
+            String heading = getPreview().headings().get(position);
+            return heading.isEmpty() ? letters(position) : heading;
+        }).toList();
+    }
+
+    private List<Integer> shown() {
+        List<Integer> all = IntStream.range(0, getPreview().headings().size()).boxed().toList();
+        return getPreview().complete() ? all.stream().filter(getPreview().positions()::containsValue).toList() : all;
+    }
+
+    /** The first rows, each with its number in front, long texts cut. */
+    public List<List<String>> getSample() {
+        return getPreview().sample().stream().map(row -> {
+            List<String> cells = new ArrayList<>();
+            cells.add(row.get(0));
+            shown().forEach(position -> cells.add(cut(row.get(position + 1))));
+            return cells;
+        }).toList();
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 
     public String check() {

@@ -31,7 +31,7 @@ public class ProblemTable extends Table<ImportProblem> {
     @Override
     public List<Column<ImportProblem>> columns() {
         return List.of(
-                Column.<ImportProblem>number("row", ImportProblem::row).rowHeading(),
+                Column.<ImportProblem>text("row", problem -> String.valueOf(problem.row())).rowHeading(),
                 Column.text("column", ImportProblem::column),
                 Column.text("value", ImportProblem::value),
                 Column.text("message", ImportProblem::message),
