@@ -1,16 +1,15 @@
 package org.countyhall.persistence.desk;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 import org.countyhall.core.desk.Draft;
 import org.countyhall.core.desk.Drafts;
+import org.hibernate.query.NativeQuery;
+import org.hibernate.type.StandardBasicTypes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,8 +29,10 @@ class JpaDrafts implements Drafts {
     @Override
     public Optional<Draft> find(String owner, String address) {
         List<?> rows = em.createNativeQuery("SELECT fields, saved_at FROM core_draft WHERE owner = ? AND address = ?")
-                .setParameter(1, owner).setParameter(2, address).getResultList();
-        return rows.stream().findFirst().map(row -> (Object[]) row).map(row -> new Draft(address, (String) row[0], moment(row[1])));
+                .setParameter(1, owner).setParameter(2, address).unwrap(NativeQuery.class)
+                .addScalar("fields", StandardBasicTypes.STRING).addScalar("saved_at", StandardBasicTypes.INSTANT).getResultList();
+        return rows.stream().findFirst().map(row -> (Object[]) row)
+                .map(row -> new Draft(address, (String) row[0], (Instant) row[1]));
     }
 
     @Override
@@ -40,7 +41,7 @@ class JpaDrafts implements Drafts {
         em.createNativeQuery("INSERT INTO core_draft (owner, address, fields, saved_at) VALUES (?, ?, ?, ?) "
                 + "ON DUPLICATE KEY UPDATE fields = VALUES(fields), saved_at = VALUES(saved_at)")
                 .setParameter(1, owner).setParameter(2, address).setParameter(3, fields)
-                .setParameter(4, LocalDateTime.ofInstant(now, ZoneOffset.UTC)).executeUpdate();
+                .setParameter(4, now).executeUpdate();
         return now;
     }
 
@@ -48,11 +49,5 @@ class JpaDrafts implements Drafts {
     public void discard(String owner, String address) {
         em.createNativeQuery("DELETE FROM core_draft WHERE owner = ? AND address = ?")
                 .setParameter(1, owner).setParameter(2, address).executeUpdate();
-    }
-
-    /** The column is in UTC without saying so; the driver gives its digits. */
-    private static Instant moment(Object value) {
-        LocalDateTime digits = value instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
-        return digits.toInstant(ZoneOffset.UTC);
     }
 }

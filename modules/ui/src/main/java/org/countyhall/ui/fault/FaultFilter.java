@@ -20,8 +20,15 @@ public class FaultFilter extends HttpFilter {
     /** Under this name the reference waits for the page of faults. */
     public static final String REFERENCE = "countyhall.reference";
 
+    /** What pages are made of is no page. */
+    private static final String TEMPLATES = "/ui/";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
+        if (request.getRequestURI().startsWith(request.getContextPath() + TEMPLATES)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException thrown) {

@@ -48,7 +48,7 @@ final class TableMarkup<R> {
     }
 
     void write() {
-        html.open("section", "ch-card ch-list").always("id", id).always("aria-labelledby", id + "-title");
+        html.open("section", "ch-card ch-list").always("id", id);
         bar();
         if (rows.page().isEmpty()) {
             html.open("div", "ch-empty").element("p", null, table.empty());

@@ -11,10 +11,9 @@ public class Card extends Markup {
 
     @Override
     public void encodeBegin(FacesContext context) {
-        Html html = html(context).open("section", "ch-card " + text("styleClass")).attribute("id", has("title") || isNamed() ? getClientId(context) : null);
+        Html html = html(context).open("section", ("ch-card " + text("styleClass")).strip()).attribute("id", isNamed() ? getClientId(context) : null);
         if (has("title")) {
-            html.attribute("aria-labelledby", getClientId(context) + "-title");
-            html.open(or("heading", "h2"), "ch-card-title").always("id", getClientId(context) + "-title").text(text("title")).close();
+            html.element(or("heading", "h2"), "ch-card-title", text("title"));
         }
     }
 

@@ -74,7 +74,7 @@ final class FieldMarkup {
             case "select" -> select();
             case "date" -> common(html.open("input", "ch-input ch-short")).always("type", "date").attribute("min", field.text("min"))
                     .attribute("max", field.text("max")).always("value", field.shown()).close();
-            case "number", "money" -> common(html.open("input", "ch-input ch-figures " + width("short"))).always("type", "text")
+            case "number", "money" -> common(html.open("input", "ch-input ch-digits " + width("short"))).always("type", "text")
                     .always("inputmode", "decimal").always("value", field.shown()).close();
             case "password" -> common(html.open("input", "ch-input " + width("medium"))).always("type", "password").close();
             case "file" -> common(html.open("input", "ch-input")).always("type", "file").close();
