@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.countyhall.access.application.AccountCard;
 import org.countyhall.access.application.ChangeRoles;
@@ -47,12 +49,21 @@ public class AccountPage {
     @Inject
     ShownOnce once;
 
+    @Inject
+    HttpServletRequest request;
+
     private String name;
     private AccountCard card;
     private Role role;
     private Directorate directorate;
     private String taken;
     private String newPassword;
+
+    /** At once, since what a form offers depends on the account long before the page's parameters are read. */
+    @PostConstruct
+    void identify() {
+        name = request.getParameter("name");
+    }
 
     static String address(String account) {
         return "/access/account?name=" + URLEncoder.encode(account, StandardCharsets.UTF_8);
@@ -154,10 +165,6 @@ public class AccountPage {
 
     public String getName() {
         return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 
     public Role getRole() {
