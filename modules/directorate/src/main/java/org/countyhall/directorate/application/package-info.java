@@ -1,0 +1,2 @@
+/** What somebody may ask about directorates. */
+package org.countyhall.directorate.application;

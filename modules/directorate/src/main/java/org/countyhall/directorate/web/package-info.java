@@ -1,0 +1,2 @@
+/** The directorates' pages, and their figures for other systems. */
+package org.countyhall.directorate.web;
