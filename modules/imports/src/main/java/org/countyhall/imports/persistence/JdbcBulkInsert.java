@@ -24,7 +24,7 @@ class JdbcBulkInsert implements BulkInsert {
     private static final int BATCH = 2_000;
     private static final String NAME = "[a-z][a-z0-9_]*";
 
-    @Resource(lookup = "java:app/jdbc/countyhall")
+    @Resource(lookup = "jdbc/countyhall")
     DataSource source;
 
     @Override
