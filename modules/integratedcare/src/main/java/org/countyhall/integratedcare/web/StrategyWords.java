@@ -73,4 +73,16 @@ final class StrategyWords {
             default -> Colour.GREY;
         };
     }
+
+    /** "percent of people" as "% of people"; the unit of an indicator that has none is said to be open. */
+    static String unit(String unit) {
+        if (unit == null) {
+            return Texts.of("integratedcare.noUnit");
+        }
+        return percent(unit) ? "%" + unit.substring("percent".length()) : unit;
+    }
+
+    static String share(BigDecimal percent) {
+        return percent == null ? "" : Texts.of("integratedcare.shareOfTheWay", percent.toPlainString().replace('-', '\u2212'));
+    }
 }
