@@ -127,10 +127,13 @@ class JpaStrategyReadings implements StrategyReadings, StrategyReport {
                 line.complete() ? path(definition(row), baselineOn, observations) : List.of());
     }
 
-    /** The baseline, each day that was observed, and the target. */
+    /** The baseline, each day that was observed, and the target with its day of each year before, so that the days are about even. */
     private static List<IndicatorDetails.Expected> path(Definition definition, LocalDate baselineOn, List<Row> observations) {
         List<LocalDate> days = new ArrayList<>(List.of(baselineOn, definition.targetBy()));
         observations.forEach(one -> days.add(one.day("observed_on")));
+        for (LocalDate day = definition.targetBy().minusYears(1); day.isAfter(baselineOn.plusMonths(2)); day = day.minusYears(1)) {
+            days.add(day);
+        }
         return days.stream().distinct().sorted()
                 .map(day -> new IndicatorDetails.Expected(day, ExpectedPathIsStraight.on(day, definition, baselineOn))).toList();
     }

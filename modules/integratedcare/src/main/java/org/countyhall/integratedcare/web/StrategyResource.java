@@ -1,6 +1,7 @@
 package org.countyhall.integratedcare.web;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -55,8 +56,16 @@ public class StrategyResource {
             BigDecimal expectedValue, String arrival, Integer arrivalYear) {
     }
 
-    public record DetailsBody(IndicatorBody indicator, LocalDate baselineOn, List<IndicatorDetails.Observed> observations,
-            List<IndicatorDetails.Expected> expectedPath) {
+    public record DetailsBody(IndicatorBody indicator, LocalDate baselineOn, List<ObservedBody> observations,
+            List<ExpectedBody> expectedPath) {
+    }
+
+    /** {@code counts} is false for a figure that a later one for the same day replaced. */
+    public record ObservedBody(LocalDate on, BigDecimal value, String source, String origin, String recordedBy, Instant recordedAt,
+            boolean counts) {
+    }
+
+    public record ExpectedBody(LocalDate on, BigDecimal value) {
     }
 
     public record StatusBody(String name, boolean inForce, boolean recommended, LocalDate recommendedOn,
@@ -97,7 +106,10 @@ public class StrategyResource {
     @Operation(summary = "One indicator with its observations")
     public DetailsBody indicator(@PathParam("id") String id) {
         IndicatorDetails details = strategy.indicator(id);
-        return new DetailsBody(indicator(details.line()), details.baselineOn(), details.observations(), details.path());
+        return new DetailsBody(indicator(details.line()), details.baselineOn(),
+                details.observations().stream().map(one -> new ObservedBody(one.on(), plain(one.value()), one.source(), code(one.origin()),
+                        one.recordedBy(), one.recordedAt(), one.counts())).toList(),
+                details.path().stream().map(one -> new ExpectedBody(one.on(), plain(one.value()))).toList());
     }
 
     @POST

@@ -87,7 +87,7 @@ public class RiskPage {
         return RiskWords.millions(pounds);
     }
 
-    public String or(String text) {
+    public String known(String text) {
         return text == null ? Texts.of("risk.notStated") : text;
     }
 

@@ -61,7 +61,7 @@ public class RiskTable extends Table<RiskLine> {
                 shown(Column.<RiskLine>millions("maximum", risk -> money(risk.maximumGbp())).sortable(), amounts),
                 Column.<RiskLine>text("amount", risk -> null).hidden().filterChoices(this::amounts),
                 Column.<RiskLine>text("direction", risk -> risk.assessedOn() == null ? "" : RiskWords.word("Direction", risk.direction())),
-                Column.<RiskLine>date("assessedOn", RiskLine::assessedOn).sortable(),
+                Column.<RiskLine>date("assessedOn", RiskLine::assessedOn).sortable().hidden(),
                 Column.<RiskLine>date("nextReview", RiskLine::nextReview).sortable().filterDates(),
                 Column.<RiskLine>tag("needs", RiskTable::needs, risk -> risk.overdue() || risk.overdueActions() > 0 ? Colour.AMBER : Colour.GREY),
                 Column.<RiskLine>text("origin", risk -> RiskWords.word("Origin", risk.origin())));

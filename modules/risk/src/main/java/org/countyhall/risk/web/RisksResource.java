@@ -66,7 +66,14 @@ public class RisksResource {
     }
 
     public record RiskBody(Item risk, String register, int version, String cause, String event, String consequence, String source,
-            List<RiskDetails.Controlled> controls, List<RiskDetails.Planned> actions, List<AssessmentBody> assessments) {
+            List<ControlBody> controls, List<ActionBody> actions, List<AssessmentBody> assessments) {
+    }
+
+    public record ControlBody(String description, String ownerRole, String effectiveness, String origin) {
+    }
+
+    public record ActionBody(String description, String ownerRole, LocalDate dueOn, int progressPercent, LocalDate doneOn, boolean overdue,
+            String origin) {
     }
 
     public record AssessmentBody(LocalDate assessedOn, String assessedBy, String reason, String origin, Integer likelihood, Integer impact,
@@ -106,7 +113,8 @@ public class RisksResource {
     public RiskBody risk(@PathParam("reference") String reference, @QueryParam("asAt") LocalDate asAt) {
         RiskDetails found = risk.withReference(reference, asAt);
         return new RiskBody(item(found.line()), found.line().register(), found.version(), found.cause(), found.event(),
-                found.consequence(), found.source(), found.controls(), found.actions(),
+                found.consequence(), found.source(), found.controls().stream().map(RisksResource::control).toList(),
+                found.actions().stream().map(RisksResource::action).toList(),
                 found.assessments().stream().map(RisksResource::assessment).toList());
     }
 
@@ -135,6 +143,15 @@ public class RisksResource {
         return new Item(line.reference(), line.title(), line.directorate(), line.category(), line.likelihood(), line.impact(),
                 line.score(), code(line.band()), line.targetScore(), millions(line.maximumGbp()), code(line.direction()),
                 line.assessedOn(), code(line.origin()), line.nextReview(), line.overdue(), line.collective());
+    }
+
+    private static ControlBody control(RiskDetails.Controlled one) {
+        return new ControlBody(one.description(), one.ownerRole(), code(one.effectiveness()), code(one.origin()));
+    }
+
+    private static ActionBody action(RiskDetails.Planned one) {
+        return new ActionBody(one.description(), one.ownerRole(), one.dueOn(), one.progressPercent(), one.doneOn(), one.overdue(),
+                code(one.origin()));
     }
 
     private static AssessmentBody assessment(RiskDetails.Assessed one) {
