@@ -233,7 +233,7 @@ final class TableMarkup<R> {
     // --- the rows
 
     private void grid() {
-        html.open("div", "ch-scroll").always("role", "region").always("tabindex", "0").always("aria-labelledby", id + "-title");
+        html.open("div", "ch-scroll").always("role", "group").always("tabindex", "0").always("aria-labelledby", id + "-title");
         html.open("table", "ch-table").element("caption", "ch-hidden", Texts.of("ui.table.caption", table.caption(), asAt()));
         html.open("thead").open("tr");
         columns.forEach(this::heading);
