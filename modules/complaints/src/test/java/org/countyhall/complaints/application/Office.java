@@ -1,0 +1,136 @@
+package org.countyhall.complaints.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.Cases;
+import org.countyhall.complaints.domain.Fixtures;
+import org.countyhall.complaints.domain.ReferenceData;
+import org.countyhall.complaints.domain.codes.Code;
+import org.countyhall.complaints.domain.codes.CodeList;
+import org.countyhall.complaints.domain.codes.Codes;
+import org.countyhall.complaints.domain.deadlines.Limits;
+import org.countyhall.core.Directorate;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.CurrentUser;
+import org.countyhall.core.access.Role;
+import org.countyhall.core.audit.Audit;
+import org.countyhall.core.calendar.WorkingCalendar;
+
+/** A complaints office without a server: cases in memory, a clock that stands still, somebody at the desk. */
+final class Office {
+
+    static final Codes CODES = new Codes(List.of(
+            new Code(CodeList.METHOD, "email", "Email", Set.of("e-mail")),
+            new Code(CodeList.CATEGORY, "qualityOfService", "Quality of service", Set.of()),
+            new Code(CodeList.SERVICE, "westKent", "West Kent - West Kent", Set.of())));
+
+    final Map<String, Case> cabinet = new HashMap<>();
+    final List<String> trail = new ArrayList<>();
+    final Desks desks;
+    final OpenFiles files = new OpenFiles();
+    final Audit audit = (what, subject, before, after) -> trail.add(what + " " + subject);
+
+    final Cases cases = new Cases() {
+        @Override
+        public void add(Case received) {
+            cabinet.put(received.reference(), received);
+        }
+
+        @Override
+        public void letGo() {
+            // everything stays in memory
+        }
+
+        @Override
+        public Optional<Case> find(String reference) {
+            return Optional.ofNullable(cabinet.get(reference));
+        }
+    };
+
+    final ReferenceData data = new ReferenceData() {
+        @Override
+        public Limits limits() {
+            return Fixtures.LIMITS;
+        }
+
+        @Override
+        public Codes codes() {
+            return CODES;
+        }
+    };
+
+    private Office(CurrentUser user, LocalDate today) {
+        desks = new Desks() {
+            @Override
+            WorkingCalendar calendar() {
+                return Fixtures.CALENDAR;
+            }
+        };
+        desks.clock = Clock.fixed(today.atTime(LocalTime.NOON).atZone(ZoneId.of("Europe/London")).toInstant(), ZoneId.of("Europe/London"));
+        desks.user = user;
+        desks.data = data;
+        files.cases = cases;
+        files.desks = desks;
+    }
+
+    static Office on(String day) {
+        return new Office(somebody("complaints.officer", Role.COMPLAINTS_OFFICER), LocalDate.parse(day));
+    }
+
+    /** The same cabinet with somebody else at the desk. */
+    Office with(String name, Role role) {
+        Office other = new Office(somebody(name, role), desks.today());
+        other.cabinet.putAll(cabinet);
+        return other;
+    }
+
+    OpenCase openCase() {
+        OpenCase open = new OpenCase();
+        open.files = files;
+        open.audit = audit;
+        open.copies = new Copies();
+        open.copies.data = data;
+        open.copies.desks = desks;
+        open.copies.user = desks.user;
+        return open;
+    }
+
+    private static CurrentUser somebody(String name, Role role) {
+        return new CurrentUser() {
+            @Override
+            public Optional<String> name() {
+                return Optional.of(name);
+            }
+
+            @Override
+            public String displayName() {
+                return name;
+            }
+
+            @Override
+            public Set<Role> roles() {
+                return Set.of(role);
+            }
+
+            @Override
+            public Set<Directorate> directorates() {
+                return Set.of();
+            }
+
+            @Override
+            public boolean may(Authority authority) {
+                return role.may(authority);
+            }
+        };
+    }
+}

@@ -1,0 +1,149 @@
+package org.countyhall.complaints.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.countyhall.complaints.domain.Fixtures.aCase;
+import static org.countyhall.complaints.domain.Fixtures.day;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.countyhall.complaints.api.AgreedExtension;
+import org.countyhall.complaints.api.CorrectedCase;
+import org.countyhall.complaints.api.GivenFinding;
+import org.countyhall.complaints.api.NewCase;
+import org.countyhall.complaints.domain.CaseType;
+import org.countyhall.complaints.domain.Spelling;
+import org.countyhall.core.BadInput;
+import org.countyhall.core.EditConflict;
+import org.countyhall.core.access.Role;
+import org.junit.jupiter.api.Test;
+
+/** What use cases add to the rules of a case: reading what was sent, the fields at fault, the audit trail. */
+class WorkOnCaseTest {
+
+    private final Office office = Office.on("2023-06-02");
+
+    private static NewCase given(String type, String method, String category) {
+        return new NewCase(type, null, day("2023-05-05"), method, "Waited for an assessment",
+                new NewCase.Person("Ann O'Brien", null, null), null, null, null, null, null,
+                List.of(new NewCase.NewPoint("Calls not returned", category)));
+    }
+
+    private static String fieldOf(NewCase given) {
+        try {
+            Reading.representation(given, Office.CODES);
+            return "none";
+        } catch (BadInput bad) {
+            return bad.field();
+        }
+    }
+
+    @Test
+    void labels_and_codes_are_understood_in_any_spelling() {
+        assertThat(Reading.representation(given("memberEnquiry", "E-Mail", "Quality of service"), Office.CODES).method()).isEqualTo("email");
+        assertThat(Reading.representation(given("member-enquiry", "EMAIL", "qualityofservice"), Office.CODES).type())
+                .isEqualTo(CaseType.MEMBER_ENQUIRY);
+        assertThat(Reading.representation(given("complaint", null, null), Office.CODES).method()).isNull();
+        for (CaseType type : CaseType.values()) {
+            assertThat(Spelling.read(CaseType.class, Spelling.of(type))).contains(type);
+        }
+    }
+
+    @Test
+    void what_cannot_be_read_is_refused_at_its_field() {
+        assertThat(fieldOf(given("grumble", null, null))).isEqualTo("type");
+        assertThat(fieldOf(given(null, null, null))).isEqualTo("type");
+        assertThat(fieldOf(given("complaint", "carrier pigeon", null))).isEqualTo("method");
+        assertThat(fieldOf(given("complaint", "email", "Weather"))).isEqualTo("points[0].category");
+        assertThat(fieldOf(new NewCase("complaint", null, null, null, "x", null, null, null, null, null, null, null)))
+                .isEqualTo("receivedOn");
+        assertThat(fieldOf(new NewCase("complaint", null, day("2023-05-05"), null, "x".repeat(4001), null, null, null, null, null, null,
+                null))).isEqualTo("summary");
+    }
+
+    @Test
+    void a_received_case_has_a_reference_of_its_type_and_year() {
+        ReceiveCase receive = new ReceiveCase();
+        receive.cases = office.cases;
+        receive.data = office.data;
+        receive.desks = office.desks;
+        receive.audit = office.audit;
+        receive.events = new Heard<>();
+        receive.references = new References();
+        receive.references.clock = office.desks.clock;
+        receive.references.numbers = new TakeNumbers() {
+            private int next = 1;
+
+            @Override
+            int take(String name, int howMany) {
+                next += howMany;
+                return next - howMany;
+            }
+        };
+        List<String> references = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            references.add(receive.receive(given("complaint", "email", null)));
+        }
+        assertThat(references).startsWith("CMP-23-0001", "CMP-23-0002").doesNotHaveDuplicates();
+        assertThat(office.trail).contains("complaints.caseReceived CMP-23-0001");
+        assertThat(((Heard<?>) receive.events).heard).hasSize(9);
+    }
+
+    @Test
+    void an_extension_without_agreement_is_refused() {
+        office.cases.add(aCase().received("CMP-23-0001"));
+        ExtendDeadline extend = new ExtendDeadline();
+        extend.files = office.files;
+        extend.desks = office.desks;
+        extend.audit = office.audit;
+        assertThatThrownBy(() -> extend.extend("CMP-23-0001", new AgreedExtension(day("2023-06-01"), " ", null, day("2023-06-20"), null)))
+                .hasMessage("complaints.extensionNeedsAgreement");
+        extend.extend("CMP-23-0001", new AgreedExtension(day("2023-06-01"), "Ann", "telephone", day("2023-06-20"), "Complex case"));
+        assertThat(office.trail).containsExactly("complaints.deadlineExtended CMP-23-0001");
+    }
+
+    @Test
+    void an_answer_names_the_finding_that_cannot_be_read() {
+        office.cases.add(aCase().received("CMP-23-0001"));
+        RespondToCase respond = new RespondToCase();
+        respond.files = office.files;
+        respond.desks = office.desks;
+        respond.audit = office.audit;
+        respond.events = new Heard<>();
+        assertThatThrownBy(() -> respond.respond("CMP-23-0001", day("2023-06-01"), List.of(new GivenFinding(1, "maybe", "why"))))
+                .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.field()).isEqualTo("findings[0].finding"));
+        assertThatThrownBy(() -> respond.respond("CMP-23-0001", day("2023-06-01"), List.of(new GivenFinding(1, "upheld", " "))))
+                .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.field()).isEqualTo("findings[0].reasons"));
+        respond.respond("CMP-23-0001", day("2023-06-01"), List.of(new GivenFinding(1, "partlyUpheld", "why")));
+        assertThat(office.trail).containsExactly("complaints.caseAnswered CMP-23-0001");
+    }
+
+    @Test
+    void whoever_restricts_a_case_stays_among_those_who_open_it() {
+        office.cases.add(aCase().received("CMP-23-0001"));
+        RestrictCase restrict = new RestrictCase();
+        restrict.files = office.files;
+        restrict.desks = office.desks;
+        restrict.audit = office.audit;
+        restrict.restrict("CMP-23-0001", List.of("investigator", " "));
+        assertThat(office.cabinet.get("CMP-23-0001").accounts()).containsExactlyInAnyOrder("investigator", "complaints.officer");
+        assertThatThrownBy(() -> office.with("complaints.manager", Role.COMPLAINTS_MANAGER).openCase().open("CMP-23-0001"))
+                .hasMessage("case");
+    }
+
+    @Test
+    void an_edit_of_an_older_version_shows_what_is_stored() {
+        office.cases.add(aCase().received("CMP-23-0001"));
+        EditCase edit = new EditCase();
+        edit.files = office.files;
+        edit.desks = office.desks;
+        edit.data = office.data;
+        edit.audit = office.audit;
+        CorrectedCase old = new CorrectedCase(7, "Other words", "email", new NewCase.Person("Ann", null, null), null, null);
+        assertThatThrownBy(() -> edit.edit("CMP-23-0001", old)).isInstanceOfSatisfying(EditConflict.class, conflict ->
+                assertThat(conflict.saved()).containsEntry("summary", "Waited for an assessment").containsEntry("version", "0"));
+        edit.edit("CMP-23-0001", new CorrectedCase(0, "Other words", "Email", new NewCase.Person("Ann", null, null), null, null));
+        assertThat(office.cabinet.get("CMP-23-0001").summary()).isEqualTo("Other words");
+    }
+}
