@@ -10,19 +10,19 @@ import org.countyhall.core.access.ActingAs;
 import org.countyhall.core.demo.DemoData;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
 import jakarta.transaction.Transactional;
 
 /** In demo mode, loads each module's demonstration data once, each in a transaction of its own and noted in it. */
-@ApplicationScoped
-public class LoadDemoData {
+@WebListener
+public class LoadDemoData implements ServletContextListener {
 
     private static final Logger LOG = Logger.getLogger(LoadDemoData.class.getName());
 
@@ -33,7 +33,8 @@ public class LoadDemoData {
     @Inject
     LoadOnce once;
 
-    void atStart(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
+    @Override
+    public void contextInitialized(ServletContextEvent started) {
         if (Settings.demoMode()) {
             all.stream().sorted(Comparator.comparingInt(DemoData::order)).forEach(data -> ActingAs.system(() -> once.load(data)));
         }
