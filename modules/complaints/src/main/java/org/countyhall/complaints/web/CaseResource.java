@@ -135,13 +135,9 @@ public class CaseResource {
             @QueryParam("team") String team, @QueryParam("officer") String officer, @QueryParam("category") String category,
             @QueryParam("directorate") String directorate, @QueryParam("receivedFrom") LocalDate from,
             @QueryParam("receivedTo") LocalDate to, @QueryParam("q") String words,
-            @QueryParam("page") @DefaultValue("1") int page, @QueryParam("size") @DefaultValue("25") int size) {
-        if (page < 0 || page > LAST_PAGE) {
-            throw new BadInput("page", "complaints.pageOutOfRange");
-        }
-        if (size < 1 || size > MOST) {
-            throw new BadInput("size", "complaints.sizeOutOfRange", MOST);
-        }
+            @QueryParam("page") @DefaultValue("1") String page, @QueryParam("size") @DefaultValue("25") String size) {
+        int first = Math.max(1, number(page, 0, LAST_PAGE, new BadInput("page", "complaints.pageOutOfRange")));
+        int rows = number(size, 1, MOST, new BadInput("size", "complaints.sizeOutOfRange", MOST));
         Map<String, List<String>> filters = new LinkedHashMap<>();
         chosen(filters, "status", status);
         chosen(filters, "overdue", overdue);
@@ -150,10 +146,9 @@ public class CaseResource {
         chosen(filters, "officer", officer);
         chosen(filters, "category", category);
         chosen(filters, "directorate", directorate);
-        int first = Math.max(1, page);
         Rows<CaseSummary> found = find.find(new TableQuery(words, filters, days(from), days(to), Map.of(), "", false,
-                Math.multiplyExact(first - 1, size), size));
-        return new CasePage(first, size, found.total(), found.page());
+                Math.multiplyExact(first - 1, rows), rows));
+        return new CasePage(first, rows, found.total(), found.page());
     }
 
     @GET
@@ -263,6 +258,13 @@ public class CaseResource {
     public CaseFile edit(@PathParam("reference") String reference, CorrectedCase given) {
         edit.edit(reference, body(given));
         return open.open(reference);
+    }
+
+    private static int number(String text, int least, int most, BadInput otherwise) {
+        if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
+            throw otherwise;
+        }
+        return Integer.parseInt(text);
     }
 
     private static void chosen(Map<String, List<String>> filters, String key, String value) {
