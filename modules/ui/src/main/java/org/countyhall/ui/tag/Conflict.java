@@ -66,12 +66,14 @@ public class Conflict extends Markup {
 
     private static void sideBySide(Html html, String name, Fields.Found field, String saved, String savedBy) {
         html.open("fieldset", "ch-field").element("legend", "ch-label", field.label()).open("div", "ch-sides");
-        side(html, Texts.of("ui.conflict.mine"), field.shown());
-        side(html, Texts.of("ui.conflict.theirs", savedBy == null ? Texts.of("ui.conflict.somebody") : savedBy), saved);
+        side(html, Texts.of("ui.conflict.mine"), field.words(field.shown()));
+        side(html, Texts.of("ui.conflict.theirs", savedBy == null ? Texts.of("ui.conflict.somebody") : savedBy), field.words(saved));
         html.close().hiddenField(SAVED + name, saved);
         choice(html, name, field, "mine", true);
         choice(html, name, field, "theirs", false);
-        choice(html, name, field, "both", false);
+        if (field.options().isEmpty()) {
+            choice(html, name, field, "both", false);
+        }
         html.close();
     }
 

@@ -55,7 +55,7 @@ public class Errors extends Markup {
             if (id.isEmpty()) {
                 html.text(message.getSummary());
             } else {
-                line(html, message, Fields.byClientId(context, id).orElse(new Fields.Found(id, "", "", id)));
+                line(html, message, Fields.byClientId(context, id).orElse(Fields.Found.unknown(id)));
             }
             html.close();
         });

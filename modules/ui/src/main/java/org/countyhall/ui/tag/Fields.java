@@ -1,6 +1,7 @@
 package org.countyhall.ui.tag;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.faces.component.visit.VisitContext;
@@ -19,7 +20,17 @@ public final class Fields {
         return find(context, fieldName).map(Found::clientId);
     }
 
-    record Found(String clientId, String label, String shown, String focusId) {
+    /** What is needed of a field elsewhere on the page; {@code options} is empty for one that is typed into. */
+    record Found(String clientId, String label, String shown, String focusId, Map<String, String> options) {
+
+        static Found unknown(String clientId) {
+            return new Found(clientId, "", "", clientId, Map.of());
+        }
+
+        /** A value as people read it: the words of a code, a text as it is. */
+        String words(String value) {
+            return options.getOrDefault(value, value);
+        }
     }
 
     static Optional<Found> find(FacesContext context, String fieldName) {
@@ -45,7 +56,8 @@ public final class Fields {
     }
 
     private static Found found(FacesContext context, Field field) {
-        return new Found(field.getClientId(context), field.label(), field.shown(), field.focusId(context));
+        return new Found(field.getClientId(context), field.label(), field.shown(), field.focusId(context),
+                Options.of(field.getAttributes().get("options")));
     }
 
     static void visit(FacesContext context, java.util.function.Predicate<Field> goOn) {
