@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
+import org.countyhall.core.desk.Draft;
 import org.countyhall.core.desk.SavedView;
 import org.countyhall.testkit.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -60,7 +63,7 @@ class JpaDeskIT {
     void the_newest_state_of_a_form_takes_the_place_of_the_one_before() {
         drafts(drafts -> drafts.keep("one", "/form?a=b", "{\"text\":[\"first\"]}"));
         drafts(drafts -> drafts.keep("one", "/form?a=b", "{\"text\":[\"second \u00e9 \ud83d\ude00\"]}"));
-        assertThat(drafts(drafts -> drafts.find("one", "/form?a=b"))).hasValueSatisfying(draft -> {
+        assertThat(JpaDeskIT.<Optional<Draft>>drafts(drafts -> drafts.find("one", "/form?a=b"))).hasValueSatisfying(draft -> {
             assertThat(draft.fields()).contains("second \u00e9 \ud83d\ude00");
             assertThat(draft.savedAt()).isEqualTo(NOON);
         });
@@ -69,12 +72,12 @@ class JpaDeskIT {
     @Test
     void nobody_sees_anothers_draft_and_a_discarded_one_is_gone() {
         drafts(drafts -> drafts.keep("two", "/form", "{}"));
-        assertThat(drafts(drafts -> drafts.find("three", "/form"))).isEmpty();
+        assertThat(JpaDeskIT.<Optional<Draft>>drafts(drafts -> drafts.find("three", "/form"))).isEmpty();
         drafts(drafts -> {
             drafts.discard("two", "/form");
             return null;
         });
-        assertThat(drafts(drafts -> drafts.find("two", "/form"))).isEmpty();
+        assertThat(JpaDeskIT.<Optional<Draft>>drafts(drafts -> drafts.find("two", "/form"))).isEmpty();
     }
 
     @Test
@@ -87,7 +90,7 @@ class JpaDeskIT {
             views.save("a", "y.list", "Elsewhere", "q=3", true);
             return null;
         });
-        assertThat(views(views -> views.offeredTo("b", "x.list"))).extracting(SavedView::name, SavedView::parameters, SavedView::shared)
+        assertThat(JpaDeskIT.<List<SavedView>>views(views -> views.offeredTo("b", "x.list"))).extracting(SavedView::name, SavedView::parameters, SavedView::shared)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Mine", "status=CLOSED", false),
                         org.assertj.core.groups.Tuple.tuple("Shared", "q=1", true));
     }
@@ -103,12 +106,12 @@ class JpaDeskIT {
             views.remove("stranger", id);
             return null;
         });
-        assertThat(views(views -> views.offeredTo("owner", "z.list"))).hasSize(1);
+        assertThat(JpaDeskIT.<List<SavedView>>views(views -> views.offeredTo("owner", "z.list"))).hasSize(1);
         views(views -> {
             views.remove("owner", id);
             return null;
         });
-        assertThat(views(views -> views.offeredTo("owner", "z.list"))).isEmpty();
+        assertThat(JpaDeskIT.<List<SavedView>>views(views -> views.offeredTo("owner", "z.list"))).isEmpty();
     }
 
     @Test
@@ -118,11 +121,11 @@ class JpaDeskIT {
             preferences.choose("one", "look", "light");
             return null;
         });
-        assertThat(preferences(preferences -> preferences.find("one", "look"))).contains("light");
+        assertThat(JpaDeskIT.<Optional<String>>preferences(preferences -> preferences.find("one", "look"))).contains("light");
         preferences(preferences -> {
             preferences.choose("one", "look", null);
             return null;
         });
-        assertThat(preferences(preferences -> preferences.find("one", "look"))).isEmpty();
+        assertThat(JpaDeskIT.<Optional<String>>preferences(preferences -> preferences.find("one", "look"))).isEmpty();
     }
 }
