@@ -27,6 +27,9 @@ public final class RunningApplication implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
     private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
 
+    /** With this property tests look at an application that runs already, for example one under development. */
+    private static final String RUNNING_AT = "countyhall.port";
+
     private static RunningApplication shared;
 
     private final Path home;
@@ -44,6 +47,9 @@ public final class RunningApplication implements AutoCloseable {
 
     /** The one that all tests of this JVM look at: demo data, started on first use, stopped with the JVM. */
     public static synchronized RunningApplication shared() {
+        if (shared == null && Integer.getInteger(RUNNING_AT) != null) {
+            shared = new RunningApplication(Path.of(".data"), Integer.getInteger(RUNNING_AT), Map.of());
+        }
         if (shared == null) {
             shared = launch(freshHome("shared"), EmbeddedMariaDb.freePort(), Map.of("DEMO_MODE", "true")).awaitReady();
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));

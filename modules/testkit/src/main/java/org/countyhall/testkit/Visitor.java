@@ -3,6 +3,7 @@ package org.countyhall.testkit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
@@ -58,6 +59,11 @@ public final class Visitor implements AutoCloseable {
     /** At the narrowest screen the pages must bear: 320 px, which is also 1280 px at 400%. */
     public static Visitor atANarrowScreen(RunningApplication application) {
         return new Visitor(application.url(), new Browser.NewContextOptions().setViewportSize(320, 640));
+    }
+
+    /** The session, for requests that need no browser: the header {@code Cookie}. */
+    public String cookies() {
+        return context.cookies().stream().map(cookie -> cookie.name + "=" + cookie.value).collect(Collectors.joining("; "));
     }
 
     public Page page() {
