@@ -12,6 +12,7 @@ import org.countyhall.core.NotFound;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
+import org.countyhall.core.money.Money;
 import org.countyhall.directorate.api.DirectorateDashboard;
 import org.countyhall.directorate.application.ReadDirectorateDashboard;
 import org.countyhall.finance.api.DirectorateFinance;
@@ -123,8 +124,17 @@ public class DirectoratePage {
         };
     }
 
+    /** Its band, else the amount at stake, else that it is not rated. */
     public String bandWords(RiskLine risk) {
-        return Texts.of("directorate.band." + (risk.band() == null || risk.band().isEmpty() ? "NONE" : risk.band()));
+        if (risk.band() != null && !risk.band().isEmpty()) {
+            return Texts.of("directorate.band." + risk.band());
+        }
+        return risk.maximumGbp() == null ? Texts.of("directorate.band.NONE")
+                : Texts.of("directorate.atMost", new Money(risk.maximumGbp()).inMillions().toPlainString());
+    }
+
+    public String titleOf(RiskLine risk) {
+        return risk.title() == null || risk.title().isBlank() ? Texts.of("directorate.risks.untitled") : risk.title();
     }
 
     // --- measures
@@ -165,13 +175,13 @@ public class DirectoratePage {
         };
     }
 
-    /** How many measures stand at each rating. */
+    /** How many of the rated measures stand where. */
     public Chart getRatingsChart() {
         List<BigDecimal> counts = List.of(BigDecimal.valueOf(dashboard.ratings().green()), BigDecimal.valueOf(dashboard.ratings().amber()),
-                BigDecimal.valueOf(dashboard.ratings().red()), BigDecimal.valueOf(dashboard.ratings().notRated()));
+                BigDecimal.valueOf(dashboard.ratings().red()));
         String finding = Texts.of("directorate.ratings.finding", dashboard.ratings().green(), dashboard.ratings().rated());
         return Chart.bar(finding, Texts.of("directorate.ratings.unit"), Optional.ofNullable(getMeasuresAsAt()).orElse(dashboard.today()),
-                Arrays.stream(Rag.values()).map(Texts::of).toList())
+                List.of(Texts.of(Rag.GREEN), Texts.of(Rag.AMBER), Texts.of(Rag.RED)))
                 .with(Texts.of("directorate.ratings.series"), counts).decimals(0);
     }
 

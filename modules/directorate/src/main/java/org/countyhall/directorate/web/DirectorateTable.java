@@ -47,6 +47,13 @@ public class DirectorateTable extends Table<DirectorateDashboard> {
                 Column.<DirectorateDashboard>text("overdue", row -> words(row.complaints().overdue())));
     }
 
+    /** The money is the plan's, everything else today's. */
+    @Override
+    public String asAt() {
+        return read.all().stream().flatMap(row -> row.finance().stream()).findFirst()
+                .map(plan -> Texts.of("directorate.all.asAt", plan.version(), plan.year().toString())).orElse(null);
+    }
+
     private static Money plan(DirectorateDashboard row, Function<DirectorateFinance, Money> figure) {
         return row.finance().map(figure).orElse(null);
     }
