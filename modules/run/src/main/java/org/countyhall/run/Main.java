@@ -44,7 +44,7 @@ public final class Main {
 
     private Main(Path war) {
         this.war = war;
-        this.home = Path.of(setting("COUNTYHALL_HOME").orElse(".data")).toAbsolutePath().normalize();
+        this.home = home();
         this.httpPort = port(setting("HTTP_PORT").orElse("8080"));
         this.demo = setting("DEMO_MODE").map(Boolean::parseBoolean).orElse(false);
     }
@@ -53,7 +53,10 @@ public final class Main {
         long start = System.nanoTime();
         try {
             if (arguments.length != 1) {
-                throw new CannotStart("Say which WAR to run: java -jar run.jar countyhall.war");
+                throw new CannotStart("Say which WAR to run, java -jar run.jar countyhall.war, or java -jar run.jar verify-audit");
+            }
+            if (arguments[0].equals(VerifyAudit.COMMAND)) {
+                System.exit(new VerifyAudit(home(), TERMINAL).run());
             }
             running = new Main(Path.of(arguments[0]));
             running.start(start);
@@ -115,7 +118,7 @@ public final class Main {
             return;
         }
         System.setProperty("audit.key", setting("AUDIT_KEY").orElseGet(() -> EmbeddedMariaDb.secret(home.resolve("audit.secret"))));
-        database = EmbeddedMariaDb.start(setting("MARIADB_FOLDER").map(Path::of).orElse(home.resolve("server")), home);
+        database = EmbeddedMariaDb.start(serverFolder(home), home);
         System.setProperty("db.url", database.url());
         System.setProperty("db.user", EmbeddedMariaDb.APPLICATION);
         System.setProperty("db.password", database.password());
@@ -206,7 +209,15 @@ public final class Main {
         }
     }
 
-    private static Optional<String> setting(String name) {
+    static Path serverFolder(Path home) {
+        return setting("MARIADB_FOLDER").map(Path::of).orElse(home.resolve("server"));
+    }
+
+    private static Path home() {
+        return Path.of(setting("COUNTYHALL_HOME").orElse(".data")).toAbsolutePath().normalize();
+    }
+
+    static Optional<String> setting(String name) {
         return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
     }
 

@@ -2,24 +2,29 @@ package org.countyhall.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
+import org.countyhall.core.audit.AuditAnchors;
 import org.countyhall.core.audit.AuditChain;
 import org.countyhall.core.audit.AuditTrail.Break;
 import org.countyhall.core.audit.AuditTrail.Entry;
-import org.countyhall.persistence.audit.VerifyAuditChain;
+import org.countyhall.core.audit.VerifyAuditChain;
 import org.countyhall.persistence.boot.Migrations;
 import org.countyhall.run.EmbeddedMariaDb;
 import org.countyhall.testkit.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** An intruder with every right on the database but without the key. */
 class VerifyAuditChainIT {
@@ -64,8 +69,8 @@ class VerifyAuditChainIT {
 
     @Test
     void an_untouched_trail_holds() throws SQLException {
-        assertThat(new VerifyAuditChain(CHAIN).verify(database).intact()).isTrue();
-        assertThat(new VerifyAuditChain(CHAIN).verify(database).rows()).isEqualTo(5);
+        assertThat(new VerifyAuditChain(CHAIN, AuditAnchors.NONE).verify(database).intact()).isTrue();
+        assertThat(new VerifyAuditChain(CHAIN, AuditAnchors.NONE).verify(database).rows()).isEqualTo(5);
     }
 
     @Test
@@ -112,8 +117,36 @@ class VerifyAuditChainIT {
         assertThat(firstBreak()).isEqualTo(new Break(5, VerifyAuditChain.HEAD_CHANGED));
     }
 
+    @Test
+    void a_tail_cut_off_with_the_end_moved_back_is_found_by_what_was_noted_outside(@TempDir Path folder) throws SQLException, IOException {
+        Path file = folder.resolve("audit.anchors");
+        AuditAnchors.note(file, 5, hashOf(5));
+        String third = hashOf(3);
+        execute("DELETE FROM core_audit WHERE number > 3");
+        execute("UPDATE core_audit_head SET number = 3, hash = '" + third + "'");
+        assertThat(new VerifyAuditChain(CHAIN, AuditAnchors.NONE).verify(database).intact()).isTrue();
+        assertThat(new VerifyAuditChain(CHAIN, AuditAnchors.read(file)).verify(database).firstBreak())
+                .contains(new Break(4, VerifyAuditChain.TAIL_CUT));
+    }
+
+    @Test
+    void a_trail_rewritten_with_the_key_is_found_by_what_was_noted_outside(@TempDir Path folder) throws SQLException, IOException {
+        Path file = folder.resolve("audit.anchors");
+        AuditAnchors.note(file, 4, "f".repeat(64));
+        assertThat(new VerifyAuditChain(CHAIN, AuditAnchors.read(file)).verify(database).firstBreak())
+                .contains(new Break(4, VerifyAuditChain.REWRITTEN));
+    }
+
+    private String hashOf(int number) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery("SELECT hash FROM core_audit WHERE number = " + number)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
     private Break firstBreak() throws SQLException {
-        return new VerifyAuditChain(CHAIN).verify(database).firstBreak().orElseThrow();
+        return new VerifyAuditChain(CHAIN, AuditAnchors.NONE).verify(database).firstBreak().orElseThrow();
     }
 
     private void execute(String sql) throws SQLException {

@@ -25,7 +25,7 @@ class BoundariesTest {
      */
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("core", Set.of()),
-            entry("run", Set.of()),
+            entry("run", Set.of("core")),
             entry("persistence", Set.of("core")),
             entry("testkit", Set.of("core", "run", "persistence")),
             entry("ui", Set.of("core")),

@@ -1,5 +1,8 @@
 package org.countyhall.persistence.audit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,8 +19,10 @@ import java.util.List;
 import org.countyhall.core.access.ActingAs;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.audit.Audit;
+import org.countyhall.core.audit.AuditAnchors;
 import org.countyhall.core.audit.AuditChain;
 import org.countyhall.core.audit.AuditTrail;
+import org.countyhall.core.audit.VerifyAuditChain;
 import org.countyhall.persistence.boot.Settings;
 import org.hibernate.Session;
 
@@ -182,7 +187,25 @@ class ChainedAuditTrail implements Audit, AuditTrail {
 
     @Override
     public Verification verify() {
-        return em.unwrap(Session.class).doReturningWork(connection -> new VerifyAuditChain(chain()).verify(connection));
+        AuditAnchors anchors = NoteAuditAnchors.file().map(ChainedAuditTrail::read).orElse(AuditAnchors.NONE);
+        return em.unwrap(Session.class).doReturningWork(connection -> new VerifyAuditChain(chain(), anchors).verify(connection));
+    }
+
+    private static AuditAnchors read(Path file) {
+        try {
+            return AuditAnchors.read(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the file " + file + " cannot be read", unreadable);
+        }
+    }
+
+    /** Where the chain ends at this moment. */
+    record End(long number, String hash) {
+    }
+
+    End end() {
+        Object[] row = (Object[]) em.createNativeQuery("SELECT number, hash FROM core_audit_head WHERE id = 1").getSingleResult();
+        return new End(((Number) row[0]).longValue(), String.valueOf(row[1]));
     }
 
     private synchronized AuditChain chain() {

@@ -1,4 +1,4 @@
-package org.countyhall.persistence.audit;
+package org.countyhall.core.audit;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-import org.countyhall.core.audit.AuditChain;
 import org.countyhall.core.audit.AuditTrail.Entry;
 import org.countyhall.core.audit.AuditTrail.Break;
 import org.countyhall.core.audit.AuditTrail.Verification;
@@ -22,13 +21,18 @@ public final class VerifyAuditChain {
     public static final String CHANGED = "changed";
     /** Rows that were written are no longer there at the end. */
     public static final String TAIL_CUT = "tailCut";
+    /** The row fits the chain, but outside the database another was noted under its number. */
+    public static final String REWRITTEN = "rewritten";
     /** The note of where the chain ends is not the one that was last written. */
     public static final String HEAD_CHANGED = "headChanged";
 
     private final AuditChain chain;
+    private final AuditAnchors anchors;
 
-    public VerifyAuditChain(AuditChain chain) {
+    /** @param anchors what was noted outside the database, so that a cut end or an old copy of it is found */
+    public VerifyAuditChain(AuditChain chain, AuditAnchors anchors) {
         this.chain = chain;
+        this.anchors = anchors;
     }
 
     public Verification verify(Connection connection) throws SQLException {
@@ -49,10 +53,13 @@ public final class VerifyAuditChain {
                     if (!hash.equals(rows.getString(8))) {
                         return broken(expected, CHANGED);
                     }
+                    if (!anchors.allow(expected, hash)) {
+                        return broken(expected, REWRITTEN);
+                    }
                 }
             }
         }
-        return compareEnd(connection, expected, hash);
+        return anchors.last() > expected ? broken(expected + 1, TAIL_CUT) : compareEnd(connection, expected, hash);
     }
 
     private static Verification compareEnd(Connection connection, long rows, String hash) throws SQLException {
