@@ -2,9 +2,11 @@ package org.countyhall.performance.web;
 
 import java.util.Optional;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.countyhall.performance.api.MeasureSummary;
 import org.countyhall.performance.application.ReadMeasure;
@@ -26,11 +28,21 @@ public class CommentaryPage {
     @Inject
     WriteCommentary writeCommentary;
 
+    @Inject
+    HttpServletRequest request;
+
     private String code;
     private String period;
     private String text;
     private int version = Commentary.NONE_SEEN;
     private MeasureAccount account;
+
+    /** A form that is sent is asked what to show before its parameters are set: it knows its measure from the start. */
+    @PostConstruct
+    void readAddress() {
+        code = request.getParameter("code");
+        period = request.getParameter("period");
+    }
 
     /** Shows what is written already. */
     public void start() {

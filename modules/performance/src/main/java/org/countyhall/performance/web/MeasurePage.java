@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -77,7 +78,7 @@ public class MeasurePage {
             return Texts.of("performance.finding.none");
         }
         return Texts.of("performance.finding." + summary.rag().name(), summary.figure().shortText(), summary.period(),
-                number(summary.targetFigure()), number(summary.floorFigure()));
+                number(summary.targetFigure()), number(summary.floorFigure()), getFloorWord().toLowerCase(Locale.UK));
     }
 
     private static String number(Figure figure) {
@@ -90,6 +91,9 @@ public class MeasurePage {
         if (figures.isEmpty()) {
             return null;
         }
+        if (figures.size() == 1) {
+            return single(figures.get(0));
+        }
         Chart chart = Chart.line(getFinding(), unit(), getSummary().asAt(), labels(figures)).decimals(decimals(figures))
                 .with(Texts.of("performance.figure"), values(figures, line -> line.figure().value()));
         if (figures.stream().anyMatch(line -> line.target() != null)) {
@@ -97,6 +101,23 @@ public class MeasurePage {
                     .with(Part.FLOOR, getFloorWord(), values(figures, FigureLine::floor));
         }
         return chart;
+    }
+
+    /** One figure makes no line: it stands as a bar beside its target and floor. */
+    private Chart single(FigureLine line) {
+        List<String> labels = new ArrayList<>(List.of(line.period().label()));
+        List<BigDecimal> values = new ArrayList<>(List.of(line.figure().value()));
+        if (line.target() != null) {
+            labels.addAll(List.of(Texts.of("performance.target"), getFloorWord()));
+            values.addAll(List.of(line.target(), line.floor()));
+        }
+        return Chart.bar(getFinding(), unit(), getSummary().asAt(), labels).decimals(decimals(List.of(line)))
+                .with(Texts.of("performance.figure"), values);
+    }
+
+    /** A target or floor with its sign, nothing for none. */
+    public String number(BigDecimal line) {
+        return line == null ? "" : number(new Figure(line, getSummary().unitKind(), getSummary().unit(), Qualifier.EXACT));
     }
 
     /** Where lower is better the papers call the floor an upper threshold. */

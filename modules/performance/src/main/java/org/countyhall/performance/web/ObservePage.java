@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.countyhall.core.NotFound;
 import org.countyhall.performance.api.Finality;
@@ -38,6 +40,9 @@ public class ObservePage {
     @Inject
     Clock clock;
 
+    @Inject
+    HttpServletRequest request;
+
     private String code;
     private String period;
     private BigDecimal value;
@@ -47,6 +52,13 @@ public class ObservePage {
     private String source;
     private String reason;
     private MeasureAccount account;
+
+    /** A form that is sent is asked what to show before its parameters are set: it knows its measure from the start. */
+    @PostConstruct
+    void readAddress() {
+        code = request.getParameter("code");
+        period = request.getParameter("period");
+    }
 
     /** Suggests the last quarter that is over. */
     public void start() {

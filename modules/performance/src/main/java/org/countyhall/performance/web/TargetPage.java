@@ -3,9 +3,11 @@ package org.countyhall.performance.web;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.countyhall.performance.api.MeasureSummary;
 import org.countyhall.performance.api.UnitKind;
@@ -23,12 +25,21 @@ public class TargetPage {
     @Inject
     SetTarget setTarget;
 
+    @Inject
+    HttpServletRequest request;
+
     private String code;
     private BigDecimal target;
     private BigDecimal floor;
     private LocalDate validFrom;
     private String source;
     private MeasureSummary summary;
+
+    /** A form that is sent is asked what to show before its parameters are set: it knows its measure from the start. */
+    @PostConstruct
+    void readAddress() {
+        code = request.getParameter("code");
+    }
 
     public String save() {
         setTarget.set(code, target, floor, validFrom, source);

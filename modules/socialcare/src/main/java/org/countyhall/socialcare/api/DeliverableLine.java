@@ -6,8 +6,9 @@ import java.time.LocalDate;
  * A deliverable of the plan as pages and the interface show it.
  *
  * @param month first day of the month for which it was promised
- * @param completedOn null while it is not; the first of the month where only the month is known
+ * @param completedOn null while it is not completed
+ * @param completedMonthOnly where the paper names only the month; the day is then its first
  */
 public record DeliverableLine(String reference, String title, String purpose, LocalDate month, LocalDate completedOn,
-        String completedBy, Standing standing) {
+        boolean completedMonthOnly, String completedBy, Standing standing) {
 }

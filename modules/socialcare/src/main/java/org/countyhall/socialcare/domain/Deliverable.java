@@ -45,6 +45,9 @@ public class Deliverable {
     @Column(name = "completed_on")
     private LocalDate completedOn;
 
+    @Column(name = "completed_month_only")
+    private boolean completedMonthOnly;
+
     @Column(name = "completed_by")
     private String completedBy;
 
@@ -63,7 +66,7 @@ public class Deliverable {
     }
 
     public DeliverableLine line(LocalDate today) {
-        return new DeliverableLine(reference, title, purpose, month, completedOn, completedBy,
+        return new DeliverableLine(reference, title, purpose, month, completedOn, completedMonthOnly, completedBy,
                 OverdueWhenItsMonthIsOver.of(YearMonth.from(month), completedOn, today));
     }
 

@@ -1,5 +1,6 @@
 package org.countyhall.socialcare.web;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -50,10 +51,16 @@ public class GrantPage {
                         pounds(getGrant().difference()));
     }
 
+    /** The last exact date of the grant: the profile stands as it was approved then. */
+    public LocalDate getPlannedOn() {
+        return getGrant().dates().stream().filter(date -> !date.monthOnly()).map(GrantAccount.KeyDate::day).max(LocalDate::compareTo)
+                .orElse(getGrant().months().get(0));
+    }
+
     /** Planned spending by month, an area on top of the other. */
     public Chart getChart() {
         Chart chart = Chart.of(Chart.Kind.STACKED_BAR, Texts.of("socialcare.profileChart", pounds(getGrant().profile())), "£000s",
-                getGrant().months().get(getGrant().months().size() - 1), getMonths());
+                getPlannedOn(), getMonths());
         for (GrantAccount.AreaProfile area : getGrant().areas()) {
             chart = chart.with(area.area(), area.amounts().stream().map(Money::inThousands).toList());
         }

@@ -13,6 +13,7 @@ import jakarta.inject.Named;
 import org.countyhall.core.Directorate;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
+import org.countyhall.socialcare.api.DeliverableLine;
 import org.countyhall.socialcare.api.PlanAccount;
 import org.countyhall.socialcare.api.Standing;
 import org.countyhall.socialcare.application.CompleteDeliverable;
@@ -24,6 +25,7 @@ import org.countyhall.ui.table.Colour;
 @RequestScoped
 public class PressuresPlanPage {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     @Inject
@@ -69,6 +71,12 @@ public class PressuresPlanPage {
 
     public String month(LocalDate month) {
         return MONTH.format(month);
+    }
+
+    /** The day, or the month where only that is known. */
+    public String completion(DeliverableLine deliverable) {
+        return deliverable.completedOn() == null ? ""
+                : (deliverable.completedMonthOnly() ? MONTH : DAY).format(deliverable.completedOn());
     }
 
     public String complete() {
