@@ -3,6 +3,7 @@ package org.countyhall.integratedcare.application;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,7 +47,7 @@ public class ReadStrategy {
     }
 
     public IndicatorDetails indicator(String code) {
-        return readings.indicator(code).orElseThrow(() -> new NotFound("indicator " + code));
+        return Optional.ofNullable(code).flatMap(readings::indicator).orElseThrow(() -> new NotFound("indicator " + code));
     }
 
     /** Indicators whose name, code or outcome holds all the words. */

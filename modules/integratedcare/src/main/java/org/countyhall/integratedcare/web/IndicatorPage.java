@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.countyhall.core.BadInput;
 import org.countyhall.core.Texts;
@@ -42,6 +44,9 @@ public class IndicatorPage {
     @Inject
     CurrentUser user;
 
+    @Inject
+    HttpServletRequest request;
+
     private String id;
     private IndicatorDetails details;
     private BigDecimal value;
@@ -52,6 +57,12 @@ public class IndicatorPage {
     private BigDecimal target;
     private String unit;
     private String targetYear;
+
+    /** A form that comes back asks which fields it has before the page's parameters are read. */
+    @PostConstruct
+    void readAddress() {
+        id = request.getParameter("id");
+    }
 
     public void show() {
         IndicatorLine line = getLine();

@@ -40,7 +40,7 @@ public class ReadRegister {
 
     /** @param asAt the day, today when empty; a day that is still to come counts as today */
     public RegisterSummary summary(String code, LocalDate asAt) {
-        return readings.register(code, dayOf(asAt)).orElseThrow(() -> new NotFound("register " + code));
+        return Optional.ofNullable(code).flatMap(one -> readings.register(one, dayOf(asAt))).orElseThrow(() -> new NotFound("register " + code));
     }
 
     public Matrix matrix(String code, LocalDate asAt) {

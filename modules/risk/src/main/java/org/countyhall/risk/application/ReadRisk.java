@@ -28,7 +28,7 @@ public class ReadRisk {
 
     public RiskDetails withReference(String reference, LocalDate asAt) {
         LocalDate today = LocalDate.now(clock);
-        return readings.risk(reference, Optional.ofNullable(asAt).orElse(today))
+        return Optional.ofNullable(reference).flatMap(one -> readings.risk(one, Optional.ofNullable(asAt).orElse(today)))
                 .orElseThrow(() -> new NotFound("risk " + reference));
     }
 }

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.countyhall.core.BadInput;
 import org.countyhall.core.Texts;
@@ -43,6 +45,9 @@ public class ReviewPage {
     @Inject
     CurrentUser user;
 
+    @Inject
+    HttpServletRequest request;
+
     private String ref;
     private RiskDetails risk;
     private Matrix matrix;
@@ -52,6 +57,12 @@ public class ReviewPage {
     private BigDecimal estimatedMaximum;
     private String reason;
     private LocalDate nextReview;
+
+    /** A form that comes back asks which fields it has before the page's parameters are read. */
+    @PostConstruct
+    void readAddress() {
+        ref = request.getParameter("ref");
+    }
 
     /** Fills the form with what was judged last; the reason is always written anew. */
     public void show() {
