@@ -47,8 +47,8 @@ public class OpenFirstAdministrator {
     DemoMode demo;
 
     @Inject
-    @ConfigProperty(name = "admin.name", defaultValue = "administrator")
-    String name;
+    @ConfigProperty(name = "admin.name")
+    Optional<String> givenName = Optional.empty();
 
     @Inject
     @ConfigProperty(name = "admin.password.hash")
@@ -60,11 +60,13 @@ public class OpenFirstAdministrator {
 
     /** Does nothing where there is an administrator, or where the identity provider says who is one. */
     public void whereThereIsNone() {
-        if (accounts.administrators(demo.isOn()) > 0 || givenHash.isEmpty() && issuer.isPresent()) {
+        Optional<String> fixed = said(givenHash);
+        if (accounts.administrators(demo.isOn()) > 0 || fixed.isEmpty() && said(issuer).isPresent()) {
             return;
         }
-        String random = givenHash.isPresent() ? null : Secret.password();
-        String hash = givenHash.orElseGet(() -> passwords.hash(random));
+        String name = said(givenName).orElse("administrator");
+        String random = fixed.isPresent() ? null : Secret.password();
+        String hash = fixed.orElseGet(() -> passwords.hash(random));
         if (passwords.isWeak(hash)) {
             throw new IllegalStateException("ADMIN_PASSWORD_HASH is not a PBKDF2WithHmacSHA512 hash of enough iterations; "
                     + "the README says how to make one");
@@ -82,5 +84,10 @@ public class OpenFirstAdministrator {
             LOG.warning(() -> "the first administrator is '" + account.name() + "' with the password " + random
                     + " - change it after the first sign-in; it is written here this once");
         }
+    }
+
+    /** A setting that is there and empty says nothing. */
+    private static Optional<String> said(Optional<String> setting) {
+        return setting.filter(text -> !text.isBlank());
     }
 }

@@ -27,7 +27,7 @@ import org.countyhall.core.audit.Audit;
  */
 @ApplicationScoped
 @UseCase(Authority.ANYBODY)
-@Transactional
+@Transactional(dontRollbackOn = RuleBroken.class)
 public class SignInByProvider {
 
     @Inject
@@ -48,12 +48,12 @@ public class SignInByProvider {
      */
     public Person vouchedFor(String subject, String name, String displayName, List<Grant> roles) {
         if (roles.isEmpty()) {
-            throw new RuleBroken("access.noRole");
+            throw refused(name, "noRole");
         }
         Instant now = clock.instant();
         Account account = accounts.ofSubject(subject).orElseGet(() -> open(subject, name, displayName, now));
         if (!account.isEnabled()) {
-            throw new RuleBroken("access.switchedOff");
+            throw refused(name, "switchedOff");
         }
         account.vouched(displayName, roles);
         Person person = account.signIn(now);
@@ -69,9 +69,15 @@ public class SignInByProvider {
         Account account = Account.vouchedFor(subject, name, displayName, now);
         Optional<Account> namesake = accounts.named(account.name());
         if (namesake.isPresent()) {
-            throw new RuleBroken("access.nameOfAnother");
+            throw refused(name, "nameOfAnother");
         }
         accounts.add(account);
         return account;
+    }
+
+    /** Nothing else has been changed by then, so the row of the trail alone is kept. */
+    private RuleBroken refused(String name, String rule) {
+        audit.record("access.signInRefused", Account.spelled(name), null, "identity provider, " + rule);
+        return new RuleBroken("access." + rule);
     }
 }

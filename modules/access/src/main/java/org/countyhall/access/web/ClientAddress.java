@@ -2,6 +2,7 @@ package org.countyhall.access.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,16 @@ class ClientAddress {
     }
 
     boolean isTrusted(String sender) {
-        return List.of(trustedProxies.orElse("").split("[,\\s]+")).contains(sender);
+        return Arrays.stream(trustedProxies.orElse("").split("[,\\s]+")).filter(proxy -> !proxy.isBlank())
+                .anyMatch(proxy -> proxy.equals(sender) || addressesOf(proxy).contains(sender));
+    }
+
+    /** A proxy may be named as the network names it; Java remembers the answers for a while. */
+    private static List<String> addressesOf(String proxy) {
+        try {
+            return Arrays.stream(InetAddress.getAllByName(proxy)).map(InetAddress::getHostAddress).toList();
+        } catch (UnknownHostException unknown) {
+            return List.of();
+        }
     }
 }

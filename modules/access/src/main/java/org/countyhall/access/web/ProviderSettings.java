@@ -36,6 +36,10 @@ class ProviderSettings {
     @ConfigProperty(name = "public.url")
     Optional<String> publicUrl = Optional.empty();
 
+    @Inject
+    @ConfigProperty(name = "behind.tls", defaultValue = "false")
+    boolean behindTls;
+
     boolean isConfigured() {
         return issuer.filter(text -> !text.isBlank()).isPresent();
     }
@@ -51,7 +55,7 @@ class ProviderSettings {
     /** Where the provider sends people back to: the public address of the application, as the provider knows it. */
     String callback(HttpServletRequest request) {
         String base = publicUrl.filter(text -> !text.isBlank()).orElseGet(() -> request.getRequestURL().toString()
-                .replaceFirst("^(https?://[^/]+).*", "$1"));
+                .replaceFirst("^(https?://[^/]+).*", "$1").replaceFirst("^https?", behindTls ? "https" : request.getScheme()));
         return base.replaceFirst("/+$", "") + "/signin/callback";
     }
 }
