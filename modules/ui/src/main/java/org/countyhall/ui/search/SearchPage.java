@@ -1,7 +1,9 @@
 package org.countyhall.ui.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
@@ -32,6 +34,16 @@ public class SearchPage {
             }
         }
         return hits;
+    }
+
+    /** What was found of one kind. */
+    public record Group(String kind, List<SearchHit> hits) {
+    }
+
+    public List<Group> getGroups() {
+        Map<String, List<SearchHit>> kinds = new LinkedHashMap<>();
+        getHits().forEach(hit -> kinds.computeIfAbsent(hit.kind(), kind -> new ArrayList<>()).add(hit));
+        return kinds.entrySet().stream().map(one -> new Group(one.getKey(), one.getValue())).toList();
     }
 
     public boolean isAsked() {
