@@ -44,6 +44,8 @@ public class DashboardsPage {
     private Funding chosenFunding;
     private Grouping grouping;
     private List<ProposalGroup> groups = List.of();
+    private List<Board> boards = List.of();
+    private Chart chart;
 
     /** The groups of one kind. */
     public record Board(String title, List<Line> lines, Line total) {
@@ -58,19 +60,25 @@ public class DashboardsPage {
         chosenFunding = Funding.ofCode(funding).orElse(Funding.CORE);
         grouping = Arrays.stream(Grouping.values()).filter(one -> one.name().equalsIgnoreCase(by)).findFirst().orElse(Grouping.CATEGORY);
         groups = readDashboards.groups(view.plan().year(), chosenFunding, grouping);
+        boards = boards();
+        chart = chart();
     }
 
     public List<Board> getBoards() {
-        List<Board> boards = new ArrayList<>();
+        return boards;
+    }
+
+    private List<Board> boards() {
+        List<Board> found = new ArrayList<>();
         for (ProposalKind kind : ProposalKind.values()) {
             List<Line> lines = order().stream().flatMap(label -> line(kind, label).stream()).toList();
             if (!lines.isEmpty()) {
                 Line total = new Line(Texts.of("finance.total"), lines.stream().mapToInt(Line::proposals).sum(),
                         Money.sum(lines.stream().map(Line::amount).toList()), address(kind, Optional.empty()));
-                boards.add(new Board(Texts.of(kind), lines, total));
+                found.add(new Board(Texts.of(kind), lines, total));
             }
         }
-        return boards;
+        return found;
     }
 
     private List<String> order() {
@@ -110,6 +118,10 @@ public class DashboardsPage {
     }
 
     public Chart getChart() {
+        return chart;
+    }
+
+    private Chart chart() {
         List<String> labels = order().stream().filter(label -> groups.stream().anyMatch(group -> group.label().equals(label))).toList();
         List<BigDecimal> amounts = labels.stream().map(label -> net(label).inMillions()).toList();
         List<String> names = grouping == Grouping.DIRECTORATE ? labels : labels.stream().map(this::words).toList();

@@ -53,6 +53,10 @@ public class PlanPage {
     private PlanView view;
     private FundingColumn column;
     private List<Check> checks = List.of();
+    private List<Check> failing = List.of();
+    private List<Directorate> directorates = List.of();
+    private List<Section> sections = List.of();
+    private Chart chart;
 
     /** A part of the plan under its own heading. */
     public record Section(String name, List<Row> rows) {
@@ -78,24 +82,27 @@ public class PlanPage {
         view = chosen.view();
         column = FundingColumn.ofCode(funding).orElse(FundingColumn.CORE);
         checks = checkPlan.of(view.plan().year());
+        failing = checks.stream().filter(check -> !check.holds()).sorted(CheckLine.MOST_TELLING_FIRST).toList();
+        directorates = directorates();
+        sections = sections();
+        chart = chart();
     }
 
-    public List<Directorate> getDirectorates() {
+    private List<Directorate> directorates() {
         PlanFigures figures = view.figures();
         return Arrays.stream(Directorate.values()).filter(directorate -> figures.rows().stream().filter(row -> !row.isTotal())
                 .anyMatch(row -> !figures.of(row, Optional.of(directorate), column).isNothing())).toList();
     }
 
-    public List<Section> getSections() {
-        List<Directorate> directorates = getDirectorates();
-        Map<String, List<Row>> sections = new LinkedHashMap<>();
+    private List<Section> sections() {
+        Map<String, List<Row>> found = new LinkedHashMap<>();
         for (PlanRow row : view.figures().rows()) {
             List<Cell> cells = new ArrayList<>();
             directorates.forEach(directorate -> cells.add(cell(row, Optional.of(directorate))));
             cells.add(cell(row, Optional.empty()));
-            sections.computeIfAbsent(row.section(), name -> new ArrayList<>()).add(new Row(row.label(), row.isSum(), cells));
+            found.computeIfAbsent(row.section(), name -> new ArrayList<>()).add(new Row(row.label(), row.isSum(), cells));
         }
-        return sections.entrySet().stream().map(section -> new Section(section.getKey(), section.getValue())).toList();
+        return found.entrySet().stream().map(section -> new Section(section.getKey(), section.getValue())).toList();
     }
 
     private Cell cell(PlanRow row, Optional<Directorate> directorate) {
@@ -103,10 +110,22 @@ public class PlanPage {
         boolean shown = !sum.isNothing() || row.isTotal();
         String text = shown ? Figures.thousands(sum.amount()) : "";
         boolean opens = sum.proposals() > 0 && row.source() != RowSource.INPUT;
-        boolean differs = checks.stream().anyMatch(check -> check.group() == Check.Group.CELLS_BY_DIRECTORATE && !check.holds()
+        boolean differs = failing.stream().anyMatch(check -> check.group() == Check.Group.CELLS_BY_DIRECTORATE
                 && check.row().equals(row.label()) && check.directorate().equals(directorate) && check.column() == column);
         return new Cell(differs && text.isEmpty() ? Figures.thousands(sum.amount()) : text,
                 opens ? new PlanAddresses(view).proposals(row, directorate, column) : "", differs);
+    }
+
+    public List<Directorate> getDirectorates() {
+        return directorates;
+    }
+
+    public List<Section> getSections() {
+        return sections;
+    }
+
+    public Chart getChart() {
+        return chart;
     }
 
     public List<Way> getFundingWays() {
@@ -114,7 +133,7 @@ public class PlanPage {
                 + each.code(), Texts.of(each), each == column)).toList();
     }
 
-    public Chart getChart() {
+    private Chart chart() {
         Map<String, Money> bars = new LinkedHashMap<>();
         bars.put(Texts.of("finance.bar.base"), amount(PlanPart.BASE));
         bars.put(Texts.of("finance.bar.spending"), amount(PlanPart.SPENDING));
@@ -149,12 +168,11 @@ public class PlanPage {
 
     /** What needs a look, the cells and statements first. */
     public List<CheckLine> getFailures() {
-        return checks.stream().filter(check -> !check.holds()).sorted(CheckLine.MOST_TELLING_FIRST).limit(SHOWN_FAILURES)
-                .map(CheckLine::of).toList();
+        return failing.stream().limit(SHOWN_FAILURES).map(CheckLine::of).toList();
     }
 
-    public long getFailing() {
-        return checks.stream().filter(check -> !check.holds()).count();
+    public int getFailing() {
+        return failing.size();
     }
 
     public String getHolding() {

@@ -41,6 +41,7 @@ public class SummaryPage {
     private String year;
     private PlanView view;
     private List<PublishedCell> published = List.of();
+    private List<PlanPage.Section> sections = List.of();
 
     /** A year with where its figures come from. */
     public record YearHead(String year, String source) {
@@ -49,6 +50,7 @@ public class SummaryPage {
     public void load() {
         view = chosen.view();
         published = readPublished.cells(view.plan().year()).stream().filter(cell -> cell.document().equals(SUMMARY)).toList();
+        sections = sections();
     }
 
     private List<FinancialYear> years() {
@@ -69,14 +71,18 @@ public class SummaryPage {
     }
 
     public List<PlanPage.Section> getSections() {
-        Map<String, List<PlanPage.Row>> sections = new LinkedHashMap<>();
+        return sections;
+    }
+
+    private List<PlanPage.Section> sections() {
+        Map<String, List<PlanPage.Row>> found = new LinkedHashMap<>();
         for (PlanRow row : view.figures().rows()) {
             List<PlanPage.Cell> cells = new ArrayList<>();
             years().forEach(each -> addCells(cells, row, each));
-            sections.computeIfAbsent(row.section(), name -> new ArrayList<>()).add(new PlanPage.Row(row.label(), row.isSum(), cells));
+            found.computeIfAbsent(row.section(), name -> new ArrayList<>()).add(new PlanPage.Row(row.label(), row.isSum(), cells));
         }
-        sections.put(Texts.of("finance.fundingSection"), fundingRows());
-        return sections.entrySet().stream().map(section -> new PlanPage.Section(section.getKey(), section.getValue())).toList();
+        found.put(Texts.of("finance.fundingSection"), fundingRows());
+        return found.entrySet().stream().map(section -> new PlanPage.Section(section.getKey(), section.getValue())).toList();
     }
 
     private void addCells(List<PlanPage.Cell> cells, PlanRow row, FinancialYear each) {
