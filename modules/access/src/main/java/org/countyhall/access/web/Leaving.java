@@ -24,6 +24,5 @@ public class Leaving extends HttpServlet {
         session.end(request);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/signin?left=true");
-        response.setHeader("Clear-Site-Data", "\"cache\"");
     }
 }

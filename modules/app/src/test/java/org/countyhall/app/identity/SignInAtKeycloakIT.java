@@ -18,11 +18,19 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** People in a real browser sign in to the shipped application at a real Keycloak. */
+/**
+ * People in a real browser sign in to the shipped application at a real Keycloak. It runs as in production, with a first administrator
+ * from the settings who signs in by the form.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SignInAtKeycloakIT {
 
     private static final String WANTED = "/access/profile?from=a%20letter";
+
+    /** Of the password that {@link Visitor#signIn} types. */
+    private static final String HASH = "PBKDF2WithHmacSHA512:220000:wzsCgm6mTVpX9oTexyrTubu4k3fbZ0k9b1ONsScMKrA="
+            + ":467uVcul8zjVSu2lbRdHO1EG9/ieUTEoI88p1vJZalI/x6mNUvSndgqRzGc6dVSS2h1HZDDlqPoB73BPeOe1Tg==";
+    private static final int PATIENCE_MILLIS = 90_000;
 
     private static Keycloak keycloak;
     private static RunningApplication application;
@@ -32,7 +40,9 @@ class SignInAtKeycloakIT {
         int port = EmbeddedMariaDb.freePort();
         int keycloakPort = EmbeddedMariaDb.freePort();
         application = RunningApplication.launch(RunningApplication.freshHome("identity"), port, Map.of(
-                "DEMO_MODE", "true",
+                "DEMO_MODE", "false",
+                "ADMIN_NAME", "first.administrator",
+                "ADMIN_PASSWORD_HASH", HASH,
                 "OIDC_ISSUER", "http://localhost:" + keycloakPort + "/realms/countyhall",
                 "OIDC_CLIENT_ID", "countyhall",
                 "OIDC_CLIENT_SECRET", "keycloak-test-secret"));
@@ -53,7 +63,7 @@ class SignInAtKeycloakIT {
     @Test
     @Order(1)
     void leads_to_the_page_that_was_asked_for_with_the_roles_that_keycloak_says() {
-        try (Visitor olive = Visitor.of(application)) {
+        try (Visitor olive = visitor()) {
             olive.open(WANTED);
             assertThat(olive.address()).startsWith("/signin?next=");
             String before = sessionOf(olive);
@@ -73,7 +83,7 @@ class SignInAtKeycloakIT {
     @Test
     @Order(2)
     void limits_a_role_to_the_directorate_that_keycloak_says() {
-        try (Visitor dora = Visitor.of(application)) {
+        try (Visitor dora = visitor()) {
             signIn(dora, "dora.director", "dora-and-keycloak");
             dora.open("/access/profile");
             assertThat(dora.page().textContent("main")).contains("Director", "Adult Social Care and Health");
@@ -83,15 +93,15 @@ class SignInAtKeycloakIT {
     @Test
     @Order(3)
     void tells_somebody_without_a_role_here_so_and_lets_nobody_take_the_name_of_another() {
-        try (Visitor norman = Visitor.of(application)) {
+        try (Visitor norman = visitor()) {
             signIn(norman, "norman.nobody", "norman-and-keycloak");
             assertThat(norman.address()).isEqualTo("/signin?problem=noRole");
             assertThat(norman.page().textContent("[role=alert]")).contains("no role");
             assertThat(norman.open("/access/profile")).isEqualTo(200);
             assertThat(norman.address()).startsWith("/signin");
         }
-        try (Visitor impostor = Visitor.of(application)) {
-            signIn(impostor, "auditor", "auditor-and-keycloak");
+        try (Visitor impostor = visitor()) {
+            signIn(impostor, "first.administrator", "impostor-and-keycloak");
             assertThat(impostor.address()).isEqualTo("/signin?problem=nameOfAnother");
         }
     }
@@ -99,7 +109,7 @@ class SignInAtKeycloakIT {
     @Test
     @Order(4)
     void believes_only_an_answer_to_its_own_question() {
-        try (Visitor victim = Visitor.of(application)) {
+        try (Visitor victim = visitor()) {
             victim.open("/signin/callback?code=stolen&state=invented");
             assertThat(victim.address()).isEqualTo("/signin?problem=expired");
 
@@ -115,7 +125,7 @@ class SignInAtKeycloakIT {
     @Test
     @Order(5)
     void believes_an_answer_once() {
-        try (Visitor olive = Visitor.of(application)) {
+        try (Visitor olive = visitor()) {
             String[] callback = new String[1];
             olive.page().onRequest(request -> {
                 if (request.url().contains("/signin/callback")) {
@@ -133,7 +143,7 @@ class SignInAtKeycloakIT {
     @Test
     @Order(6)
     void refuses_a_code_that_keycloak_gave_to_another_application() {
-        try (Visitor mallory = Visitor.of(application)) {
+        try (Visitor mallory = visitor()) {
             mallory.open("/signin");
             String[] asked = questionOf(mallory);
             mallory.page().click("#provider");
@@ -149,7 +159,7 @@ class SignInAtKeycloakIT {
     @Test
     @Order(7)
     void lets_people_go_on_when_keycloak_is_down_and_tells_the_others() {
-        try (Visitor olive = Visitor.of(application); Visitor late = Visitor.of(application)) {
+        try (Visitor olive = visitor(); Visitor late = visitor()) {
             signIn(olive, "olive.officer", "olive-and-keycloak");
             keycloak.close();
 
@@ -163,9 +173,15 @@ class SignInAtKeycloakIT {
             late.open("/signin/callback?code=any&state=" + asked[0].replaceFirst(".*[?&]state=([^&]+).*", "$1"));
             assertThat(late.address()).isEqualTo("/signin?problem=providerAway&next=%2Faccess%2Fprofile");
             assertThat(late.page().textContent("[role=alert]")).contains("does not answer");
-            late.signIn("complaints.officer");
+            late.signIn("first.administrator");
             assertThat(late.open("/access/profile")).isEqualTo(200);
         }
+    }
+
+    private static Visitor visitor() {
+        Visitor visitor = Visitor.of(application);
+        visitor.page().setDefaultTimeout(PATIENCE_MILLIS);
+        return visitor;
     }
 
     private static void signIn(Visitor visitor, String name, String password) {
