@@ -84,7 +84,7 @@ public final class Benchmark {
         pages.put("blank page", "/ui/blank");
         pages.put("home", "/");
         pages.put("case list", "/complaints/cases");
-        pages.put("case page", "/complaints/case?ref=" + reference);
+        pages.put("case page", "/complaints/case?reference=" + reference);
         pages.put("directorate plan", "/finance/plan");
         pages.put("measure page", "/performance/measure?code=ASCH2");
         return pages;

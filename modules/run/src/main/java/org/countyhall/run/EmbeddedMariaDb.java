@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
@@ -41,13 +43,16 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private static final boolean WINDOWS = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
     private static final long SECONDS_TO_START = 120;
     private static final long SECONDS_TO_STOP = 25;
+    private static final int MOST_RESTARTS = 100;
+    private static final Logger LOG = Logger.getLogger(EmbeddedMariaDb.class.getName());
 
     private final Path server;
     private final Path home;
     private final String password;
     private final int port;
     private final List<String> extraOptions;
-    private Process process;
+    private volatile Process process;
+    private volatile boolean stopping;
 
     private EmbeddedMariaDb(Path server, Path home, int port, List<String> extraOptions) {
         this.server = server;
@@ -103,8 +108,33 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return process.pid();
     }
 
+    /** From now on, a server that ends without being told to is started again on the same data and the same port. */
+    public void restartWhenItDies() {
+        Thread watch = new Thread(this::watch, "database-watch");
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    private void watch() {
+        for (int deaths = 0; deaths < MOST_RESTARTS; deaths++) {
+            waitFor(process);
+            if (stopping) {
+                return;
+            }
+            LOG.warning("the database ended with status " + process.exitValue() + " and is started again; its log is in " + home);
+            try {
+                launch();
+            } catch (IOException | CannotStart failed) {
+                LOG.log(Level.SEVERE, "the database could not be started again", failed);
+                return;
+            }
+        }
+        LOG.severe("the database ended " + MOST_RESTARTS + " times and is not started again; its log is in " + home);
+    }
+
     /** Ends the server at once, as a power failure would: for tests of what survives it. */
     public void kill() {
+        stopping = true;
         process.destroyForcibly();
         try {
             process.waitFor();
@@ -116,6 +146,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     /** Shuts the server down and waits for it; forcibly when it has not ended in time. */
     @Override
     public void close() {
+        stopping = true;
         process.destroy();
         try {
             if (!process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {

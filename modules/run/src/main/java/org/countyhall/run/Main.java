@@ -119,6 +119,7 @@ public final class Main {
         }
         System.setProperty("audit.key", setting("AUDIT_KEY").orElseGet(() -> EmbeddedMariaDb.secret(home.resolve("audit.secret"))));
         database = EmbeddedMariaDb.start(serverFolder(home), home);
+        database.restartWhenItDies();
         System.setProperty("db.url", database.url());
         System.setProperty("db.user", EmbeddedMariaDb.APPLICATION);
         System.setProperty("db.password", database.password());

@@ -1,0 +1,107 @@
+package org.countyhall.app.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.countyhall.testkit.Api;
+import org.countyhall.testkit.PlainBrowser;
+import org.countyhall.testkit.PlainBrowser.Page;
+import org.countyhall.testkit.RunningApplication;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Forms sent twice, by two people, or after the session has ended: one record, and nobody's text is lost. */
+class FormsIT {
+
+    private static RunningApplication application;
+    private static Api api;
+
+    @BeforeAll
+    static void start() {
+        application = RunningApplication.shared();
+        api = application.api("demo-complaints.officer");
+    }
+
+    private static PlainBrowser officer() {
+        return new PlainBrowser(application.url()).signIn("complaints.officer");
+    }
+
+    private static Map<String, String> call(String mark) {
+        return Map.of("name", "Caller " + mark, "receivedOn", LocalDate.now().toString(), "type", "complaint", "summary", "Summary " + mark,
+                "point1", "Point " + mark);
+    }
+
+    private static long casesWith(String mark) {
+        return api.get("/complaints/cases?q=" + mark).json().getInt("total");
+    }
+
+    private static String mark() {
+        return "m" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+    }
+
+    @Test
+    void a_double_click_logs_one_case() throws Exception {
+        PlainBrowser officer = officer();
+        String mark = mark();
+        Page form = officer.get("/complaints/log");
+        Callable<Page> click = () -> officer.submit(form, "logForm", "save", call(mark));
+        ExecutorService hands = Executors.newFixedThreadPool(2);
+        try {
+            Future<Page> one = hands.submit(click);
+            Future<Page> other = hands.submit(click);
+            assertThat(one.get().address()).contains("/complaints/case?reference=").isEqualTo(other.get().address());
+        } finally {
+            hands.shutdown();
+        }
+        assertThat(officer.submit(form, "logForm", "save", call(mark)).status()).as("sent again after going back").isEqualTo(200);
+        assertThat(casesWith(mark)).isEqualTo(1);
+    }
+
+    @Test
+    void two_people_who_edit_one_case_both_keep_their_text() {
+        String reference = api.post("/complaints/cases", Load.newCase(mark())).json().getString("reference");
+        PlainBrowser first = officer();
+        PlainBrowser second = new PlainBrowser(application.url()).signIn("complaints.manager");
+        Page firstForm = first.get("/complaints/edit?reference=" + reference);
+        Page secondForm = second.get("/complaints/edit?reference=" + reference);
+        String firstText = "Text of the first " + mark();
+        String secondText = "Text of the second " + mark();
+        assertThat(first.submit(firstForm, "editForm", "save", Map.of("summary", firstText)).address()).contains("/complaints/case");
+        Page conflict = second.submit(secondForm, "editForm", "save", Map.of("summary", secondText));
+        assertThat(conflict.status()).isEqualTo(200);
+        assertThat(conflict.text()).as("both texts side by side").contains(firstText).contains(secondText);
+        assertThat(api.get("/complaints/cases/" + reference).json().getString("summary")).isEqualTo(firstText);
+    }
+
+    @Test
+    void a_form_sent_after_the_session_has_ended_comes_back_after_signing_in() {
+        PlainBrowser officer = officer();
+        String mark = mark();
+        Page form = officer.get("/complaints/log");
+        officer.forgetSession();
+        Page refused = officer.submit(form, "logForm", "save", call(mark));
+        assertThat(refused.address()).contains("/signin");
+        assertThat(casesWith(mark)).isZero();
+        Page back = officer.submit(refused, "signIn", "enter", Map.of("name", "complaints.officer", "password", "countyhall-demo"));
+        assertThat(back.address()).contains("/complaints/log");
+        assertThat(back.text()).contains("Summary " + mark).contains("Caller " + mark);
+    }
+
+    @Test
+    void text_that_a_spreadsheet_would_calculate_is_exported_as_text() {
+        String mark = mark();
+        for (String start : new String[] {"=", "+", "-", "@", "\\t="}) {
+            api.post("/complaints/cases", Load.newCase("x").replace("Load x", start + "HYPERLINK(1) " + mark));
+        }
+        String csv = officer().get("/export?table=complaints.cases&format=csv&q=" + mark).text();
+        assertThat(csv.lines().filter(line -> line.contains(mark)).count()).isEqualTo(5);
+        assertThat(csv).doesNotContainPattern("(?m)(^|[,;\"])[\\t]?[=+@-]\\S*HYPERLINK");
+    }
+}
