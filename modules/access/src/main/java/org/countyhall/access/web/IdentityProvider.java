@@ -102,7 +102,7 @@ class IdentityProvider {
             }
             IDTokenClaimsSet claims = known().validator().validate(
                     answer.toSuccessResponse().getTokens().toOIDCTokens().getIDToken(), new Nonce(pending.nonce()));
-            return Vouched.from(claims.toJSONObject(), claims.getIssuer().getValue(), settings.rolesClaim);
+            return Vouched.from(claims.toJSONObject(), claims.getIssuer().getValue(), settings.rolesClaim());
         } catch (IOException | JOSEException unreachable) {
             throw new Away(unreachable);
         } catch (BadJOSEException | ParseException untrue) {
@@ -118,9 +118,9 @@ class IdentityProvider {
         Instant now = clock.instant();
         if (known == null || !now.isBefore(known.until())) {
             try {
-                Issuer issuer = new Issuer(settings.issuer.orElseThrow());
+                Issuer issuer = new Issuer(settings.requireIssuer());
                 OIDCProviderMetadata metadata = OIDCProviderMetadata.resolve(issuer, TIMEOUT_MILLIS, TIMEOUT_MILLIS);
-                IDTokenValidator validator = new IDTokenValidator(issuer, client(), JWSAlgorithm.parse(settings.signature),
+                IDTokenValidator validator = new IDTokenValidator(issuer, client(), JWSAlgorithm.parse(settings.signature()),
                         metadata.getJWKSetURI().toURL(), new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, MOST_BYTES));
                 known = new Known(metadata, validator, now.plus(KNOWN_FOR));
             } catch (GeneralException | IOException unreachable) {

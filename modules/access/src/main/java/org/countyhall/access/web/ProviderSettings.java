@@ -44,6 +44,18 @@ class ProviderSettings {
         return issuer.filter(text -> !text.isBlank()).isPresent();
     }
 
+    String requireIssuer() {
+        return issuer.orElseThrow(() -> new IllegalStateException("OIDC_ISSUER is not set"));
+    }
+
+    String rolesClaim() {
+        return rolesClaim;
+    }
+
+    String signature() {
+        return signature;
+    }
+
     String requireClientId() {
         return clientId.orElseThrow(() -> new IllegalStateException("OIDC_ISSUER is set and OIDC_CLIENT_ID is not"));
     }
