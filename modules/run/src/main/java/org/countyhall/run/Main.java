@@ -3,8 +3,14 @@ package org.countyhall.run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.net.InetSocketAddress;
+import java.net.MalformedURLException;
 import java.net.ServerSocket;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import fish.payara.micro.BootstrapException;
@@ -49,6 +57,26 @@ public final class Main {
         this.demo = setting("DEMO_MODE").map(Boolean::parseBoolean).orElse(false);
     }
 
+    /** With class path of its own: on the server's, the application's own classes would hide those in the WAR. */
+    private static int verifyAudit() {
+        try {
+            Path beside = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI()).getParent();
+            List<URL> jars = new ArrayList<>();
+            for (String jar : List.of("run.jar", "core.jar", "mariadb-java-client.jar", "mariadb.jar")) {
+                jars.add(beside.resolve(jar).toUri().toURL());
+            }
+            ClassLoader apart = new URLClassLoader(jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+            Thread.currentThread().setContextClassLoader(apart);
+            Method command = apart.loadClass(VerifyAudit.class.getName()).getDeclaredMethod("of", Path.class, PrintStream.class);
+            command.setAccessible(true);
+            return (Integer) command.invoke(null, home(), TERMINAL);
+        } catch (InvocationTargetException refused) {
+            throw new CannotStart(refused.getCause().getMessage(), refused.getCause());
+        } catch (ReflectiveOperationException | URISyntaxException | MalformedURLException broken) {
+            throw new CannotStart("the programs beside run.jar are not complete: " + broken.getMessage(), broken);
+        }
+    }
+
     public static void main(String... arguments) {
         long start = System.nanoTime();
         try {
@@ -56,7 +84,7 @@ public final class Main {
                 throw new CannotStart("Say which WAR to run, java -jar run.jar countyhall.war, or java -jar run.jar verify-audit");
             }
             if (arguments[0].equals(VerifyAudit.COMMAND)) {
-                System.exit(new VerifyAudit(home(), TERMINAL).run());
+                System.exit(verifyAudit());
             }
             running = new Main(Path.of(arguments[0]));
             running.start(start);

@@ -32,6 +32,11 @@ final class VerifyAudit {
         this.terminal = terminal;
     }
 
+    /** The whole command, for whoever reaches it only by name. */
+    static int of(Path home, PrintStream terminal) {
+        return new VerifyAudit(home, terminal).run();
+    }
+
     /** @return the exit status: 0 when every row holds, 2 when one does not */
     int run() {
         try {
