@@ -10,6 +10,7 @@ import org.countyhall.complaints.application.ListChoices;
 import org.countyhall.complaints.application.OpenCase;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** A page about one case, named in its address. The file is opened once for each request that shows it. */
 public abstract class OneCase {
@@ -19,6 +20,9 @@ public abstract class OneCase {
 
     @Inject
     ListChoices lists;
+
+    @Inject
+    HttpServletRequest request;
 
     private String reference;
     private CaseFile file;
@@ -30,7 +34,7 @@ public abstract class OneCase {
 
     public CaseFile getFile() {
         if (file == null) {
-            file = open.open(reference);
+            file = open.open(getReference());
         }
         return file;
     }
@@ -43,15 +47,16 @@ public abstract class OneCase {
     }
 
     String outcome() {
-        return CaseAddress.outcome(reference);
+        return CaseAddress.outcome(getReference());
     }
 
     Map<String, String> choices(String list) {
         return Wording.choices(lists.of(list));
     }
 
+    /** From the address; parts of a form that was sent ask for the file before the page's own parameters are read. */
     public String getReference() {
-        return reference;
+        return reference == null ? request.getParameter("reference") : reference;
     }
 
     public void setReference(String reference) {
