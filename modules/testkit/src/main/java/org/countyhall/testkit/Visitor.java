@@ -86,6 +86,46 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Writes into the field of that name on the present form. */
+    public void write(String field, String text) {
+        page.fill(ofForm(field), text);
+    }
+
+    /** Chooses from the list of that name by the code behind the words. */
+    public void choose(String field, String code) {
+        page.selectOption(ofForm(field), code);
+    }
+
+    /** Marks one of the ways that a field offers. */
+    public void mark(String field, String code) {
+        page.check("input[name$=':" + field + "'][value='" + code + "']");
+    }
+
+    /** Presses the button of that name and waits for what comes. */
+    public void press(String button) {
+        page.waitForNavigation(() -> page.click(ofForm(button)));
+    }
+
+    private static String ofForm(String id) {
+        return "[id$=':" + id + "']";
+    }
+
+    /** What the page says. */
+    public String text() {
+        return page.locator("main").innerText();
+    }
+
+    /** Goes on with the tab key alone until the element has the focus; false when it cannot be reached. */
+    public boolean reach(String selector) {
+        for (int step = 0; step < 300; step++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(page.evaluate("selector => document.activeElement !== null && document.activeElement.matches(selector)", selector))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the visitor is now, without the application's host. */
     public String address() {
         return page.url().substring(base.length());

@@ -1,0 +1,64 @@
+package org.countyhall.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.countyhall.testkit.RunningApplication;
+import org.countyhall.testkit.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** Coming in, going out, and what nobody sees. */
+class AccessIT {
+
+    @Test
+    void nobody_is_sent_to_sign_in_and_comes_back_to_the_address_that_was_wanted() {
+        try (Visitor somebody = Visitor.of(RunningApplication.shared())) {
+            somebody.open("/finance/plan");
+            assertThat(somebody.address()).startsWith("/signin");
+            assertThat(somebody.barriers()).isEmpty();
+            somebody.page().fill("input[autocomplete=username]", "member");
+            somebody.page().fill("input[type=password]", "countyhall-demo");
+            somebody.press("enter");
+            assertThat(somebody.address()).startsWith("/finance/plan");
+        }
+    }
+
+    @Test
+    void a_wrong_password_is_refused_without_saying_what_was_wrong() {
+        try (Visitor somebody = Visitor.of(RunningApplication.shared())) {
+            somebody.open("/signin");
+            somebody.page().fill("input[autocomplete=username]", "nobody.of.this.name");
+            somebody.page().fill("input[type=password]", "not-the-password");
+            somebody.press("enter");
+            assertThat(somebody.address()).startsWith("/signin");
+            assertThat(somebody.page().locator("main [role=alert]").first().isVisible()).isTrue();
+            assertThat(somebody.page().inputValue("input[type=password]")).isEmpty();
+            assertThat(somebody.barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoever_signs_out_is_out() {
+        try (Visitor member = Visitor.of(RunningApplication.shared()).signIn("member")) {
+            member.page().locator("details.ch-user summary").click();
+            member.page().waitForNavigation(() -> member.page().locator("form[action$='/signout'] button").click());
+            member.open("/finance/plan");
+            assertThat(member.address()).startsWith("/signin");
+        }
+    }
+
+    @Test
+    void a_token_is_shown_once_and_opens_the_interface() {
+        RunningApplication application = RunningApplication.shared();
+        try (Visitor analyst = Visitor.of(application).signIn("performance.analyst")) {
+            analyst.open("/access/profile");
+            analyst.write("label", "A report of figures");
+            analyst.press("makeToken");
+            Object token = analyst.page().evaluate("(document.querySelector('main').innerText.match(/\\b[A-Za-z0-9_-]{30,}\\b/) || [''])[0]");
+            assertThat(token.toString()).as(analyst.text()).isNotBlank();
+            assertThat(application.api(token.toString()).get("/measures").status()).isEqualTo(200);
+            analyst.open("/access/profile");
+            assertThat(analyst.text()).contains("A report of figures").doesNotContain(token.toString());
+            assertThat(analyst.mishaps()).isEmpty();
+        }
+    }
+}

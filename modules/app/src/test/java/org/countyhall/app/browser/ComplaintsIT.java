@@ -1,0 +1,85 @@
+package org.countyhall.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.countyhall.testkit.RunningApplication;
+import org.countyhall.testkit.Visitor;
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.options.SelectOption;
+
+/** The complaints team's first tasks. */
+class ComplaintsIT {
+
+    @Test
+    void the_officer_logs_a_case_and_acknowledges_it() {
+        try (Visitor officer = Visitor.of(RunningApplication.shared()).signIn("complaints.officer")) {
+            String reference = logACase(officer, "The carer came late three times in a week");
+            assertThat(officer.text()).contains("The carer came late three times in a week").contains("Acknowledge by");
+            officer.picture("complaints-case");
+
+            officer.open("/complaints/acknowledge?reference=" + reference);
+            officer.press("save");
+            assertThat(officer.address()).contains("/complaints/case").contains(reference);
+            assertThat(officer.text()).contains("Respond by");
+            assertThat(officer.barriers()).isEmpty();
+            assertThat(officer.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_is_missing_is_said_on_top_and_at_the_field_and_nothing_typed_is_lost() {
+        try (Visitor officer = Visitor.of(RunningApplication.shared()).signIn("complaints.officer")) {
+            officer.open("/complaints/log");
+            officer.write("summary", "Typed before the mistake was seen");
+            officer.press("save");
+            assertThat(officer.address()).startsWith("/complaints/log");
+            assertThat(officer.page().locator("main [role=alert]").first().isVisible()).isTrue();
+            assertThat(officer.page().inputValue("[id$=':summary']")).isEqualTo("Typed before the mistake was seen");
+            assertThat(officer.page().title()).startsWith("Error");
+            assertThat(officer.barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_case_is_logged_with_the_keyboard_alone() {
+        try (Visitor officer = Visitor.of(RunningApplication.shared()).signIn("complaints.officer")) {
+            officer.open("/complaints/cases");
+            officer.page().keyboard().press("Tab");
+            assertThat(officer.page().evaluate("document.activeElement.getAttribute('href')")).as("the first stop leads past the navigation").isEqualTo("#content");
+            assertThat(officer.reach("a[href$='/complaints/log']")).as("the way to a new case").isTrue();
+            officer.page().waitForNavigation(() -> officer.page().keyboard().press("Enter"));
+            for (String field : new String[] {"name", "receivedOn", "method", "type", "summary", "save"}) {
+                assertThat(officer.reach("[id$=':" + field + "']")).as(field).isTrue();
+                assertThat(officer.page().evaluate("getComputedStyle(document.activeElement).outlineStyle + getComputedStyle(document.activeElement).boxShadow")
+                        .toString()).as("the focus is seen at " + field).isNotEqualTo("nonenone");
+            }
+        }
+    }
+
+    @Test
+    void a_member_is_not_told_whether_a_case_exists() {
+        String reference;
+        try (Visitor officer = Visitor.of(RunningApplication.shared()).signIn("complaints.officer")) {
+            reference = logACase(officer, "Not for everybody");
+        }
+        try (Visitor member = Visitor.of(RunningApplication.shared()).signIn("member")) {
+            int status = member.open("/complaints/case?reference=" + reference);
+            assertThat(status).isIn(403, 404);
+            assertThat(member.page().locator("body").innerText()).doesNotContain("Not for everybody");
+        }
+    }
+
+    /** Fills in the form, sends it and gives the reference that the case got. */
+    static String logACase(Visitor officer, String summary) {
+        officer.open("/complaints/log");
+        officer.write("name", "A. Resident");
+        officer.page().selectOption("[id$=':type']", new SelectOption().setLabel("Complaint"));
+        officer.write("summary", summary);
+        officer.write("point1", "Visits were late");
+        officer.page().selectOption("[id$=':category1']", new SelectOption().setIndex(1));
+        officer.press("save");
+        assertThat(officer.address()).as(officer.text()).contains("reference=");
+        return officer.address().replaceFirst(".*reference=([^&]*).*", "$1");
+    }
+}
