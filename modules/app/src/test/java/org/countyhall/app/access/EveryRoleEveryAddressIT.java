@@ -27,6 +27,8 @@ import org.countyhall.testkit.RunningApplication;
 import org.countyhall.testkit.Visitor;
 import org.junit.jupiter.api.Test;
 
+import jakarta.json.JsonObject;
+
 /**
  * The whole matrix of address and role, walked with every demo account and with nobody. The file says for each what comes:
  * {@code yes}, {@code no} (refused), {@code absent} (not found, also for what one may not know of) or {@code sign in}. An
@@ -46,7 +48,8 @@ class EveryRoleEveryAddressIT {
      * A line of the file.
      *
      * @param address the method and the page or resource, with its parameters in braces
-     * @param example the address that is opened, of the demonstration data
+     * @param example the address that is opened; {@code $case} and {@code $restricted} stand for cases of the demonstration data, whose
+     *     references follow the day on which it was loaded
      */
     private record Line(String address, String example, List<String> answers) {
 
@@ -64,10 +67,11 @@ class EveryRoleEveryAddressIT {
     @Test
     void everybody_gets_what_the_file_says_and_nothing_else() throws IOException {
         Map<String, String> cookies = cookies();
+        Map<String, String> cases = cases();
         List<String> found = new ArrayList<>(List.of("address,example," + String.join(",", PEOPLE)));
         List<String> wrong = new ArrayList<>();
         for (Line line : lines()) {
-            List<String> answers = PEOPLE.stream().map(person -> answer(line, person, cookies.get(person))).toList();
+            List<String> answers = PEOPLE.stream().map(person -> answer(line, filledIn(line.example(), cases), person, cookies.get(person))).toList();
             found.add(new Line(line.address(), line.example(), answers).toString());
             for (int i = 0; i < PEOPLE.size(); i++) {
                 String expected = i < line.answers().size() ? line.answers().get(i) : "nothing";
@@ -108,9 +112,26 @@ class EveryRoleEveryAddressIT {
         return cookies;
     }
 
-    private String answer(Line line, String person, String cookie) {
-        boolean isInterface = line.example().startsWith("/api/");
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(RunningApplication.shared().url() + line.example())).timeout(Duration.ofMinutes(1));
+    private static Map<String, String> cases() {
+        Map<String, String> cases = new LinkedHashMap<>();
+        RunningApplication.shared().api("demo-complaints.manager").get("/complaints/cases?size=100").json().getJsonArray("items")
+                .getValuesAs(JsonObject.class).forEach(one -> cases.putIfAbsent(one.getBoolean("restricted") ? "$restricted" : "$case",
+                        one.getString("reference")));
+        return cases;
+    }
+
+    private static String filledIn(String example, Map<String, String> cases) {
+        String address = example;
+        for (Map.Entry<String, String> one : cases.entrySet()) {
+            address = address.replace(one.getKey(), one.getValue());
+        }
+        return address;
+    }
+
+    private String answer(Line line, String address, String person, String cookie) {
+        boolean isInterface = address.startsWith("/api/");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(RunningApplication.shared().url() + address))
+                .timeout(Duration.ofMinutes(1));
         String method = line.address().substring(0, line.address().indexOf(' '));
         request.method(method, method.equals("GET") || method.equals("DELETE") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
         if (isInterface) {

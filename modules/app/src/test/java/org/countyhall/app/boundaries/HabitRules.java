@@ -27,8 +27,8 @@ final class HabitRules {
     private static final Set<String> JAVAX_OF_THE_JDK = Set.of("crypto", "net", "sql", "xml", "naming", "management", "security", "imageio");
     private static final Set<String> OLD_DATES = Set.of("java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar");
 
-    /** The quoted rule comes first, its source in brackets after it. */
-    private static final Pattern QUOTED_WITH_SOURCE = Pattern.compile("/\\*\\*\\s*\\*?\\s*[\"“].+?[\"”].*?\\(.+?\\).*?\\*/", Pattern.DOTALL);
+    /** The quoted rule comes first; its source follows in brackets or after that word. */
+    private static final Pattern QUOTED_WITH_SOURCE = Pattern.compile("/\\*\\*\\s*\\*?\\s*[\"“].+?[\"”].*?(\\(.+?\\)|Source: ).*?\\*/", Pattern.DOTALL);
     private static final Pattern JAVADOC_OF_THE_CLASS = Pattern.compile("(/\\*\\*(?:(?!\\*/).)*\\*/)\\s*(?:@\\w+(?:\\([^)]*\\))?\\s*)*"
             + "(?:public |final |abstract |sealed )*(?:class|record|enum|interface) ", Pattern.DOTALL);
 
@@ -99,7 +99,7 @@ final class HabitRules {
             }
             Matcher javadoc = JAVADOC_OF_THE_CLASS.matcher(House.text(source));
             if (!javadoc.find() || !QUOTED_WITH_SOURCE.matcher(javadoc.group(1)).matches()) {
-                broken.add(name + " does not begin its Javadoc with the quoted rule and its source in brackets");
+                broken.add(name + " does not begin its Javadoc with the quoted rule and its source");
             }
         }
         return broken;
