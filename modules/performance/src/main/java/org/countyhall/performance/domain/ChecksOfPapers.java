@@ -3,6 +3,7 @@ package org.countyhall.performance.domain;
 import static java.util.stream.Collectors.toSet;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +43,8 @@ public final class ChecksOfPapers {
     private Optional<PaperCheck> check(Statement statement) {
         return switch (statement.subject()) {
             case FIGURE -> figure(statement);
-            case TARGET -> line(statement, measure.standing().target());
-            case FLOOR -> line(statement, measure.standing().floor());
+            case TARGET -> line(statement, inForce(statement).map(Target::target));
+            case FLOOR -> line(statement, inForce(statement).map(Target::floor));
             case RATING -> Optional.of(rating(statement));
             case DIRECTION -> Optional.empty();
         };
@@ -64,18 +65,25 @@ public final class ChecksOfPapers {
         return statement.qualifier() == one.reading().qualifier() && statement.value().compareTo(one.value()) == 0;
     }
 
-    private Optional<PaperCheck> line(Statement statement, BigDecimal inForce) {
-        if (inForce == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new PaperCheck(statement.subject(), "", text(statement.value(), Qualifier.EXACT),
-                text(inForce, Qualifier.EXACT), statement.place(), statement.value().compareTo(inForce) == 0));
+    private Optional<PaperCheck> line(Statement statement, Optional<BigDecimal> inForce) {
+        return inForce.map(line -> new PaperCheck(statement.subject(), "", text(statement.value(), Qualifier.EXACT),
+                text(line, Qualifier.EXACT), statement.place(), statement.value().compareTo(line) == 0));
+    }
+
+    /** The target of the time that the paper speaks of; the latest where it names none. */
+    private Optional<Target> inForce(Statement statement) {
+        LocalDate day = statement.period().map(Period::end).orElse(measure.standing().asAt());
+        return day == null ? Optional.empty() : measure.targetOn(day);
     }
 
     private PaperCheck rating(Statement statement) {
         Rag said = Rag.valueOf(statement.word());
-        Rag computed = measure.standing().rag();
-        return new PaperCheck(Subject.RATING, "", Texts.of(said), Texts.of(computed), statement.place(), said == computed);
+        Rag computed = statement.period().flatMap(this::ratingIn).orElse(measure.standing().rag());
+        return new PaperCheck(Subject.RATING, statement.period().map(Period::label).orElse(""), Texts.of(said), Texts.of(computed), statement.place(), said == computed);
+    }
+
+    private Optional<Rag> ratingIn(Period period) {
+        return measure.mainFigures().stream().filter(one -> one.period().sameDaysAs(period)).findFirst().map(measure::ratingOf);
     }
 
     /** A direction can be recomputed only with the whole series; without it the papers are compared with one another. */

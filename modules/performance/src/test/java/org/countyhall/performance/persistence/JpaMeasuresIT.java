@@ -53,10 +53,18 @@ class JpaMeasuresIT {
     @BeforeAll
     static void loadThePapers() throws IOException, SQLException {
         database = TestDatabase.with(Measure.class, Target.class, Observation.class, Revision.class, Commentary.class, Statement.class);
-        try (InputStream papers = JpaMeasuresIT.class.getResourceAsStream("/db/demo/performance/V202611210926__performance_demo_measures.sql");
+        for (String file : List.of("V202611210926__performance_demo_measures.sql", "V202611210927__performance_demo_rated_periods.sql")) {
+            load("/db/demo/performance/" + file);
+        }
+    }
+
+    private static void load(String resource) throws IOException, SQLException {
+        try (InputStream papers = JpaMeasuresIT.class.getResourceAsStream(resource);
                 Connection connection = database.connect(); java.sql.Statement insert = connection.createStatement()) {
             for (String sql : new String(papers.readAllBytes(), StandardCharsets.UTF_8).split(";\\R")) {
-                insert.execute(sql);
+                if (!sql.isBlank()) {
+                    insert.execute(sql);
+                }
             }
         }
     }
