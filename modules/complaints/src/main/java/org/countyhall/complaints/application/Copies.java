@@ -1,7 +1,9 @@
 package org.countyhall.complaints.application;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -56,8 +58,16 @@ class Copies {
                 found.points().stream().map(point -> point(point, codes)).toList(),
                 found.extensions().stream().map(extension -> extension(extension, codes)).toList(),
                 found.people().stream().map(person -> new CaseFile.Person(person.account(), Spelling.of(person.part()))).toList(),
-                found.events().stream().sorted(NEWEST_FIRST).map(event -> event(event, codes)).toList(),
+                newestFirst(found.events()).stream().map(event -> event(event, codes)).toList(),
                 actions(found));
+    }
+
+    /** What was written down at the same moment: the later entry first. */
+    private static List<CaseEvent> newestFirst(List<CaseEvent> events) {
+        List<CaseEvent> turned = new ArrayList<>(events);
+        Collections.reverse(turned);
+        turned.sort(NEWEST_FIRST);
+        return turned;
     }
 
     static CaseFile.Extension extension(Extension extension, Codes codes) {

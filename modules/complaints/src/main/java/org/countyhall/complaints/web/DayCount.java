@@ -1,9 +1,13 @@
 package org.countyhall.complaints.web;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.countyhall.complaints.api.ExplainedDeadlines;
@@ -13,6 +17,8 @@ import org.countyhall.ui.text.Days;
 
 /** The due dates of a case on one sheet: receipt, day 1, each day passed over, each due day, in the order of the calendar. */
 public record DayCount(String title, List<Line> lines, List<String> rules) {
+
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
 
     /**
      * A line of the sheet.
@@ -28,7 +34,7 @@ public record DayCount(String title, List<Line> lines, List<String> rules) {
         }
 
         public String written() {
-            return Days.weekday(day);
+            return SHORT.format(day);
         }
     }
 
@@ -66,7 +72,22 @@ public record DayCount(String title, List<Line> lines, List<String> rules) {
                 false, true));
     }
 
+    /** Each day once; a weekend on one line, under its Saturday. */
     private static List<Line> distinct(List<Line> lines) {
-        return lines.stream().distinct().toList();
+        List<Line> shown = new ArrayList<>();
+        for (Line line : new LinkedHashSet<>(lines)) {
+            Line last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
+            if (last != null && isWeekend(last, line)) {
+                shown.set(shown.size() - 1, new Line(last.day(), Texts.of("complaints.count.weekend"), last.count(), true, false));
+            } else {
+                shown.add(line);
+            }
+        }
+        return List.copyOf(shown);
+    }
+
+    private static boolean isWeekend(Line saturday, Line sunday) {
+        return saturday.skipped() && sunday.skipped() && saturday.day().getDayOfWeek() == DayOfWeek.SATURDAY
+                && saturday.day().plusDays(1).equals(sunday.day());
     }
 }
