@@ -98,7 +98,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Marks one of the ways that a field offers. */
     public void mark(String field, String code) {
-        page.check("input[name$=':" + field + "'][value='" + code + "']");
+        page.check("input[name='" + field + "'][value='" + code + "'], input[name$=':" + field + "'][value='" + code + "']");
     }
 
     /** Presses the button of that name and waits for what comes. */
@@ -107,7 +107,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     private static String ofForm(String id) {
-        return "[id$=':" + id + "']";
+        return "[id='" + id + "'], [id$=':" + id + "']";
     }
 
     /** What the page says. */

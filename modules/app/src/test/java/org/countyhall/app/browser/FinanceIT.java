@@ -17,7 +17,7 @@ class FinanceIT {
             officer.picture("finance-plan");
             officer.page().waitForNavigation(() -> officer.page().locator("main td a[href*='/finance/proposals']").first().click());
             assertThat(officer.address()).startsWith("/finance/proposals");
-            officer.page().waitForNavigation(() -> officer.page().locator("main table a[href*='/finance/proposal']").first().click());
+            officer.page().waitForNavigation(() -> officer.page().locator("main table a[href*='/finance/proposal?']").first().click());
             assertThat(officer.page().locator("main h1").innerText()).isNotBlank();
             assertThat(officer.barriers()).isEmpty();
             assertThat(officer.mishaps()).isEmpty();
@@ -47,7 +47,7 @@ class FinanceIT {
 
     private static String openAForm(Visitor officer) {
         officer.open("/finance/proposals");
-        officer.page().waitForNavigation(() -> officer.page().locator("main table a[href*='/finance/proposal']").first().click());
+        officer.page().waitForNavigation(() -> officer.page().locator("main table a[href*='/finance/proposal?']").first().click());
         officer.page().waitForNavigation(() -> officer.page().locator("main a[href*='/finance/edit']").first().click());
         return officer.address();
     }

@@ -13,7 +13,7 @@ class PerformanceIT {
     void a_measure_shows_its_chart_its_table_and_takes_a_commentary() {
         try (Visitor analyst = Visitor.of(RunningApplication.shared()).signIn("performance.analyst")) {
             analyst.open("/performance/measures");
-            analyst.page().waitForNavigation(() -> analyst.page().locator("main table a[href*='/performance/measure']").first().click());
+            analyst.page().waitForNavigation(() -> analyst.page().locator("main table a[href*='/performance/measure?']").first().click());
             assertThat(analyst.page().locator("main canvas, main svg").count()).as("a chart").isPositive();
             assertThat(analyst.page().locator("main table caption").count()).as("a table with its caption").isPositive();
             analyst.picture("performance-measure");
