@@ -103,7 +103,7 @@ class ImportsIT {
         assertThat(analyst.upload("/imports/observations", "a.pdf", utf8("%PDF-1.7 \u0001")).status()).isEqualTo(415);
         assertThat(analyst.upload("/imports/observations", "a.xlsx", utf8("PK\u0003\u0004cut off")).status()).isEqualTo(422);
         assertThat(analyst.upload("/imports/observations", "a.csv", new byte[0]).status()).isEqualTo(422);
-        assertThat(analyst.upload("/imports/observations", "a.csv", new byte[] {'c', 'o', 'd', 'e', '\n', (byte) 0xE9}).json().getString("detail"))
+        assertThat(analyst.upload("/imports/observations", "a.csv", new byte[] {'c', 'o', 'd', 'e', '\n', (byte) 0xE9, 't', '\n'}).json().getString("detail"))
                 .contains("Row 2", "UTF-8");
         assertThat(analyst.upload("/imports/observations", "a.csv", new byte[101_000_000]).status()).isEqualTo(413);
     }
