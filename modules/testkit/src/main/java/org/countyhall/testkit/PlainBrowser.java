@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /**
  * Somebody who reads pages and sends forms without a screen: cookies and hidden fields are kept as a browser keeps them. For
- * loads of many users and for forms that are sent twice, late or by two people.
+ * loads of many users and for forms that are sent twice or by two people.
  */
 public final class PlainBrowser {
 
@@ -27,12 +27,11 @@ public final class PlainBrowser {
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)\\s*=\\s*\"([^\"]*)\"");
 
     private final String base;
-    private final CookieManager cookies = new CookieManager();
     private final HttpClient http;
 
     public PlainBrowser(String base) {
         this.base = base;
-        this.http = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NORMAL)
+        this.http = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL)
                 .version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(20)).build();
     }
 
@@ -112,11 +111,6 @@ public final class PlainBrowser {
         return send(HttpRequest.newBuilder(URI.create(page.address()))
                 .header("Content-Type", "application/x-www-form-urlencoded").header("Origin", base).header("Referer", page.address())
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
-    }
-
-    /** As if the session had ended: the cookies are gone. */
-    public void forgetSession() {
-        cookies.getCookieStore().removeAll();
     }
 
     private Page send(HttpRequest.Builder request) {
