@@ -66,7 +66,7 @@ public class ActOnce {
     }
 
     private Object answerOf(String useCase, String key) {
-        List<?> answers = em.createNativeQuery("SELECT answer FROM core_submission WHERE who = ? AND submit_key = ? AND use_case = ? FOR UPDATE")
+        List<?> answers = em.createNativeQuery("SELECT answer FROM core_submission WHERE who = ? AND submit_key = ? AND use_case = ? LOCK IN SHARE MODE")
                 .setParameter(1, user.requireName()).setParameter(2, key).setParameter(3, useCase)
                 .getResultList();
         return answers.isEmpty() ? null : answers.get(0);
