@@ -59,6 +59,7 @@ class EveryPageIT {
         BARRIERS_IN_THE_DARK.addAll(visitor.barriers());
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(320, 640);
+        page.reload();
         int width = ((Number) page.evaluate("document.scrollingElement.scrollWidth")).intValue();
         if (width > 321) {
             TOO_WIDE.add(address + " is " + width + " pixels wide: " + page.evaluate(
