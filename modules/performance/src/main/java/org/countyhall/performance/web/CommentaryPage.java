@@ -29,6 +29,9 @@ public class CommentaryPage {
     WriteCommentary writeCommentary;
 
     @Inject
+    MeasureWriting writing;
+
+    @Inject
     HttpServletRequest request;
 
     private String code;
@@ -46,6 +49,7 @@ public class CommentaryPage {
 
     /** Shows what is written already. */
     public void start() {
+        writing.require(getSummary());
         Optional<CommentaryLine> known = readMeasure.commentary(code, period);
         text = known.map(CommentaryLine::text).orElse(null);
         version = known.map(CommentaryLine::version).orElse(Commentary.NONE_SEEN);

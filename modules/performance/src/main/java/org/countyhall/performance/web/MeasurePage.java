@@ -14,8 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.countyhall.core.Texts;
-import org.countyhall.core.access.Authority;
-import org.countyhall.core.access.CurrentUser;
 import org.countyhall.performance.api.Figure;
 import org.countyhall.performance.api.Judgement;
 import org.countyhall.performance.api.MeasureSummary;
@@ -46,7 +44,7 @@ public class MeasurePage {
     ReadMeasure readMeasure;
 
     @Inject
-    CurrentUser user;
+    MeasureWriting writing;
 
     private String code;
     private MeasureAccount account;
@@ -68,7 +66,7 @@ public class MeasurePage {
     }
 
     public boolean isEditable() {
-        return user.mayIn(Authority.MEASURES_WRITE, getSummary().directorate());
+        return writing.isOpenFor(getSummary());
     }
 
     /** What the latest figure says, in a sentence: the title of the chart. */

@@ -41,6 +41,9 @@ public class ObservePage {
     Clock clock;
 
     @Inject
+    MeasureWriting writing;
+
+    @Inject
     HttpServletRequest request;
 
     private String code;
@@ -62,14 +65,15 @@ public class ObservePage {
 
     /** Suggests the last quarter that is over. */
     public void start() {
+        writing.require(getSummary());
         if (period == null) {
             period = Period.lastQuarterBefore(LocalDate.now(clock)).label();
         }
-        getSummary();
     }
 
     /** Shows the known figure, to be changed. */
     public void startUpdate() {
+        writing.require(getSummary());
         FigureReading known = getKnown().reading();
         value = known.value().stripTrailingZeros();
         numerator = known.numerator();

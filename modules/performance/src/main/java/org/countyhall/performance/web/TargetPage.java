@@ -26,6 +26,9 @@ public class TargetPage {
     SetTarget setTarget;
 
     @Inject
+    MeasureWriting writing;
+
+    @Inject
     HttpServletRequest request;
 
     private String code;
@@ -39,6 +42,11 @@ public class TargetPage {
     @PostConstruct
     void readAddress() {
         code = request.getParameter("code");
+    }
+
+    /** Opens the form to those who may set targets. */
+    public void start() {
+        writing.require(getSummary());
     }
 
     public String save() {
