@@ -20,7 +20,7 @@ import jakarta.json.JsonStructure;
 /** Another system that speaks to {@code /api/v1} with a token; without one it is nobody. */
 public final class Api {
 
-    private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(10)).build();
 
     private final String base;
     private final String token;

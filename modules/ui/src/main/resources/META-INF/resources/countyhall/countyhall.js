@@ -130,7 +130,7 @@
   if (frame && frame.dataset.kept) {
     kept = JSON.parse(frame.dataset.kept);
     const form = Array.from(document.forms).find(function (one) {
-      return one.method === "post" && Object.keys(kept).some(function (name) { return one.elements.namedItem(name) && one.querySelector("[name='jakarta.faces.ViewState']"); });
+      return one.getAttribute("method") === "post" && Object.keys(kept).some(function (name) { return one.elements.namedItem(name) && one.querySelector("[name='jakarta.faces.ViewState']"); });
     });
     if (form) {
       fill(form, kept);

@@ -18,18 +18,13 @@ final class SendToSignIn {
 
     static void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean reading = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-        if (!reading && hadSession(request) && OwnPagesOnly.isOwn(request)) {
+        if (!reading && OwnPagesOnly.isOwn(request)) {
             request.setCharacterEncoding(StandardCharsets.UTF_8.name());
             KeptForm.keep(request);
         }
         response.setStatus(reading ? HttpServletResponse.SC_FOUND : HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", LocalPath.signInFor(FormAddress.of(request)));
         response.setHeader("Cache-Control", "no-store");
-    }
-
-    /** Only whoever was signed in here before can have had a form to keep. */
-    private static boolean hadSession(HttpServletRequest request) {
-        return request.getRequestedSessionId() != null;
     }
 
     /** The answer that makes the script of a page go to sign in; the way back is the page it was on. */
