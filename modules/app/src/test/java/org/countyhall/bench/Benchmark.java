@@ -25,7 +25,7 @@ import org.countyhall.testkit.RunningApplication;
  */
 public final class Benchmark {
 
-    private static final int PAGES_PER_USER = Integer.getInteger("bench.pages", 40);
+    private static final int PAGES_PER_USER = Integer.getInteger("bench.pages", 20);
     private static final int CASES = Integer.getInteger("bench.cases", 4_000);
     private static final int ROWS = Integer.getInteger("bench.rows", 100_000);
     private static final int API_THREADS = 8;
@@ -81,7 +81,7 @@ public final class Benchmark {
         String reference = application.api("demo-complaints.manager").get("/complaints/cases?size=1").json()
                 .getJsonArray("items").getJsonObject(0).getString("reference");
         Map<String, String> pages = new LinkedHashMap<>();
-        pages.put("blank page", "/ui/blank");
+        pages.put("blank page", "/blank");
         pages.put("home", "/");
         pages.put("case list", "/complaints/cases");
         pages.put("case page", "/complaints/case?reference=" + reference);
@@ -93,7 +93,7 @@ public final class Benchmark {
     /** The server's compilers need some hundred requests before they show what they can do. */
     private void warmUp(RunningApplication application) throws Exception {
         Map<String, String> pages = pagesToOpen(application);
-        users(application, 4, 60, pages, new LinkedHashMap<>());
+        users(application, 4, 30, pages, new LinkedHashMap<>());
     }
 
     private void pages(RunningApplication application) throws Exception {
