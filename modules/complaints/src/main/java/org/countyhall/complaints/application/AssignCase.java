@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.countyhall.complaints.domain.Part;
 import org.countyhall.core.BadInput;
 import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.Desks;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
 import org.countyhall.core.audit.Audit;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.countyhall.complaints.api.CaseClosed;
 import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.Outcome;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.core.access.Authority;

@@ -13,6 +13,7 @@ import org.countyhall.complaints.domain.CaseAction;
 import org.countyhall.complaints.domain.CaseEvent;
 import org.countyhall.complaints.domain.CaseStatus;
 import org.countyhall.complaints.domain.CaseType;
+import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.Extension;
 import org.countyhall.complaints.domain.Point;
 import org.countyhall.complaints.domain.Procedure;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.countyhall.complaints.api.CaseCounts;
 import org.countyhall.complaints.domain.Caseload;
+import org.countyhall.complaints.domain.Desks;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
 

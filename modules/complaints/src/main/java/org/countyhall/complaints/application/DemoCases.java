@@ -21,6 +21,7 @@ import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Cases;
 import org.countyhall.complaints.domain.Complainant;
 import org.countyhall.complaints.domain.Desk;
+import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.Extension;
 import org.countyhall.complaints.domain.Finding;
 import org.countyhall.complaints.domain.Outcome;

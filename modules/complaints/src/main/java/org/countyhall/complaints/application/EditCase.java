@@ -6,6 +6,7 @@ import java.util.Map;
 import org.countyhall.complaints.api.CorrectedCase;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Description;
+import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.codes.CodeList;
 import org.countyhall.complaints.domain.codes.Codes;

@@ -3,6 +3,7 @@ package org.countyhall.complaints.application;
 import java.time.LocalDate;
 
 import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.Desks;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
 import org.countyhall.core.audit.Audit;

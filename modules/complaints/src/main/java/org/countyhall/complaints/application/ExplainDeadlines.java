@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.api.ExplainedDeadlines;
 import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.deadlines.DueDate;

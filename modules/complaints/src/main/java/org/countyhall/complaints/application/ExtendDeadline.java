@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.countyhall.complaints.api.AgreedExtension;
 import org.countyhall.complaints.domain.Extension;
 import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.Desks;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
 import org.countyhall.core.audit.Audit;

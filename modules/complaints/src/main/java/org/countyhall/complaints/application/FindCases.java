@@ -9,6 +9,7 @@ import org.countyhall.complaints.api.CaseSummary;
 import org.countyhall.complaints.domain.CaseStatus;
 import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Caseload;
+import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.NextStep;
 import org.countyhall.complaints.domain.Outcome;
 import org.countyhall.complaints.domain.Procedure;

@@ -10,6 +10,7 @@ import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Cases;
 import org.countyhall.complaints.domain.Desk;
+import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.Part;
 import org.countyhall.complaints.domain.Procedure;
 import org.countyhall.complaints.domain.ReferenceData;

@@ -5,6 +5,7 @@ import org.countyhall.complaints.api.NewCase;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Cases;
 import org.countyhall.complaints.domain.Desk;
+import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.Part;
 import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.Representation;

@@ -4,6 +4,7 @@ import org.countyhall.complaints.api.GivenFinding;
 import org.countyhall.complaints.domain.Finding;
 import org.countyhall.core.BadInput;
 import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.Desks;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
 import org.countyhall.core.audit.Audit;

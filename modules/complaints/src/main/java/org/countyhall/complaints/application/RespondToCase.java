@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.countyhall.complaints.api.CaseAnswered;
 import org.countyhall.complaints.api.GivenFinding;
 import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.Finding;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.core.BadInput;

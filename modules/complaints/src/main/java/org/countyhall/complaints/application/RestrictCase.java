@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Desk;
+import org.countyhall.complaints.domain.Desks;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
 import org.countyhall.core.audit.Audit;

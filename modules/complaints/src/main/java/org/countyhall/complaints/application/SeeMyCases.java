@@ -8,6 +8,7 @@ import java.util.Set;
 import org.countyhall.complaints.api.CaseSummary;
 import org.countyhall.complaints.domain.Caseload;
 import org.countyhall.complaints.domain.Caseload.Change;
+import org.countyhall.complaints.domain.Desks;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.UseCase;

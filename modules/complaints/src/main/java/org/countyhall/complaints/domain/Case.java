@@ -208,6 +208,11 @@ public class Case extends CaseRecord {
         note(EventKind.EDITED, desk.today(), null, desk);
     }
 
+    /** Writes on the timeline what was done beside the case's own steps: a letter, a document, a note. */
+    public void noted(EventKind kind, LocalDate on, String detail, Desk desk) {
+        note(kind, on, detail, desk);
+    }
+
     /** Counts the due dates anew, after a change of limits or calendar. */
     public void recount(Desk desk) {
         schedule = Schedule.of(deadlines(desk), type, status, everyPointFound());

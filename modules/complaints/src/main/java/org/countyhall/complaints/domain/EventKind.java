@@ -2,5 +2,15 @@ package org.countyhall.complaints.domain;
 
 /** What happened to a case, for its timeline. */
 public enum EventKind {
-    RECEIVED, ACKNOWLEDGED, EXTENDED, FOUND, RESPONDED, ESCALATED, BECAME_COMPLAINT, CLOSED, ASSIGNED, RESTRICTED, UNRESTRICTED, EDITED
+    RECEIVED, ACKNOWLEDGED, EXTENDED, FOUND, RESPONDED, ESCALATED, BECAME_COMPLAINT, CLOSED, ASSIGNED, RESTRICTED, UNRESTRICTED, EDITED,
+
+    // triage and people
+
+    // clocks and work
+
+    // letters and mail
+
+    // documents and keeping
+
+    // remedies, lessons, Ombudsman
 }

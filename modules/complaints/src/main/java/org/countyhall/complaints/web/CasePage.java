@@ -1,5 +1,6 @@
 package org.countyhall.complaints.web;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.countyhall.complaints.api.CaseFile;
@@ -12,6 +13,8 @@ import org.countyhall.ui.table.Colour;
 import org.countyhall.ui.text.Days;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -28,7 +31,12 @@ public class CasePage extends OneCase {
     @Inject
     SeeWhoOpened whoOpened;
 
+    @Inject
+    @Any
+    Instance<CasePanel> allPanels;
+
     private String tab = "summary";
+    private List<CasePanel> panels;
     private ExplainedDeadlines deadlines;
     private List<Opening> openings;
 
@@ -46,6 +54,21 @@ public class CasePage extends OneCase {
 
     public String tabAddress(String name) {
         return CaseAddress.of(getFile().reference()) + "&tab=" + name;
+    }
+
+    /** The tabs that other parts of the module add. */
+    public List<CasePanel> getPanels() {
+        if (panels == null) {
+            panels = allPanels.stream().filter(panel -> panel.shownFor(getFile())).sorted(Comparator.comparingInt(CasePanel::order)).toList();
+        }
+        return panels;
+    }
+
+    /** The part of the page behind the tab in the address; empty for the case's own tabs. Asked for before the page's parameters are read. */
+    public String getPart() {
+        String wanted = request.getParameter("tab");
+        return getPanels().stream().map(CasePanel::name).filter(name -> name.equals(wanted)).findFirst()
+                .map(name -> "/complaints/case/" + name + ".xhtml").orElse("");
     }
 
     /** What it is about, short enough for the bar. */

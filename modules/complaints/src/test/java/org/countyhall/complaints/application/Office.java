@@ -36,7 +36,7 @@ final class Office {
 
     final Map<String, Case> cabinet = new HashMap<>();
     final List<String> trail = new ArrayList<>();
-    final Desks desks;
+    final DesksNow desks;
     final OpenFiles files = new OpenFiles();
     final Audit audit = (what, subject, before, after) -> trail.add(what + " " + subject);
 
@@ -70,9 +70,9 @@ final class Office {
     };
 
     private Office(CurrentUser user, LocalDate today) {
-        desks = new Desks() {
+        desks = new DesksNow() {
             @Override
-            WorkingCalendar calendar() {
+            public WorkingCalendar calendar() {
                 return Fixtures.CALENDAR;
             }
         };

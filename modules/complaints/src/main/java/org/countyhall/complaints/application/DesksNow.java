@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 import org.countyhall.complaints.domain.Desk;
+import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.Viewer;
 import org.countyhall.core.access.Authority;
@@ -15,9 +16,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
-/** The desk of whoever is acting, and what they may see. */
+/** The desk by the clock, the calendar and the account of now. */
 @ApplicationScoped
-class Desks {
+class DesksNow implements Desks {
 
     @Inject
     Clock clock;
@@ -31,21 +32,25 @@ class Desks {
     @Inject
     Instance<WorkingCalendar> calendars;
 
-    Desk mine() {
+    @Override
+    public Desk mine() {
         return new Desk(user.requireName(), clock.instant().truncatedTo(ChronoUnit.MICROS), today(), data.limits(), calendar());
     }
 
-    LocalDate today() {
+    @Override
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    WorkingCalendar calendar() {
+    @Override
+    public WorkingCalendar calendar() {
         WorkingCalendar calendar = calendars.get();
         calendars.destroy(calendar);
         return calendar;
     }
 
-    Viewer viewer() {
+    @Override
+    public Viewer viewer() {
         return new Viewer(user.requireName(), user.may(Authority.COMPLAINTS_WORK),
                 user.may(Authority.COMPLAINTS_READ) && user.may(Authority.AUDIT_READ), user.directorates());
     }
