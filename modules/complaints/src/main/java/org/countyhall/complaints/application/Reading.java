@@ -17,14 +17,14 @@ import org.countyhall.core.BadInput;
 import org.countyhall.core.Directorate;
 
 /** Reads what came in from a form, the interface or a file, and names the field that cannot be taken. */
-final class Reading {
+public final class Reading {
 
-    static final int NAME = 200;
-    static final int SUMMARY = 4000;
-    static final int POINT = 2000;
-    static final int WORDS = 2000;
-    static final int REASONS = 4000;
-    private static final int SHORT_WORDS = 500;
+    public static final int NAME = 200;
+    public static final int SUMMARY = 4000;
+    public static final int POINT = 2000;
+    public static final int WORDS = 2000;
+    public static final int REASONS = 4000;
+    public static final int SHORT_WORDS = 500;
     private static final int MOST_POINTS = 100;
 
     private Reading() {
@@ -66,12 +66,12 @@ final class Reading {
         return read == null && socialCare ? Directorate.ASCH : read;
     }
 
-    static Directorate directorate(String given) {
+    public static Directorate directorate(String given) {
         return constant(Directorate.class, "directorate", given);
     }
 
     /** Null for no text. */
-    static <E extends Enum<E>> E constant(Class<E> type, String field, String text) {
+    public static <E extends Enum<E>> E constant(Class<E> type, String field, String text) {
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -80,7 +80,7 @@ final class Reading {
     }
 
     /** Without blanks around it; null when nothing is left. */
-    static String text(String field, String given, int longest) {
+    public static String text(String field, String given, int longest) {
         if (given == null || given.isBlank()) {
             return null;
         }

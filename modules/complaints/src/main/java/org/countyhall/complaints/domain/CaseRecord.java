@@ -121,6 +121,11 @@ public abstract class CaseRecord {
     @OrderBy("id")
     List<CasePerson> people = new ArrayList<>();
 
+    /** Null until it is stored. */
+    public Long id() {
+        return id;
+    }
+
     public int version() {
         return version;
     }

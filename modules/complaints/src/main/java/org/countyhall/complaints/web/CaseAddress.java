@@ -4,17 +4,17 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Where a case is found in the application. */
-final class CaseAddress {
+public final class CaseAddress {
 
     private CaseAddress() {
     }
 
-    static String of(String reference) {
+    public static String of(String reference) {
         return "/complaints/case?reference=" + encoded(reference);
     }
 
     /** Where a form of a case leads when it went through. */
-    static String outcome(String reference) {
+    public static String outcome(String reference) {
         return "/complaints/case.xhtml?faces-redirect=true&reference=" + encoded(reference);
     }
 

@@ -29,7 +29,7 @@ public final class CaseBodies {
     /** The day on which something was done. */
     public record OnBody(String on) {
 
-        LocalDate read() {
+        public LocalDate read() {
             return BadInput.required("on", day("on", on));
         }
     }
@@ -67,7 +67,7 @@ public final class CaseBodies {
     public record RestrictionBody(List<String> people) {
     }
 
-    static LocalDate day(String field, String text) {
+    public static LocalDate day(String field, String text) {
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -79,7 +79,7 @@ public final class CaseBodies {
     }
 
     /** @throws BadInput when the request had no body at all */
-    static <T> T body(T given) {
+    public static <T> T body(T given) {
         return BadInput.required("body", given);
     }
 }

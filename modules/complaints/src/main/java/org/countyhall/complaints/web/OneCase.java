@@ -46,11 +46,11 @@ public abstract class OneCase {
                 .collect(Collectors.joining(" · "));
     }
 
-    String outcome() {
+    protected String outcome() {
         return CaseAddress.outcome(getReference());
     }
 
-    Map<String, String> choices(String list) {
+    protected Map<String, String> choices(String list) {
         return Wording.choices(lists.of(list));
     }
 

@@ -26,26 +26,26 @@ public final class Wording {
     }
 
     /** Codes of a constant's type with their words, in their order. */
-    static <E extends Enum<E>> Map<String, String> choices(Class<E> type) {
+    public static <E extends Enum<E>> Map<String, String> choices(Class<E> type) {
         Map<String, String> choices = new LinkedHashMap<>();
         Arrays.stream(type.getEnumConstants()).map(Spelling::of).forEach(code -> choices.put(code, word(type.getSimpleName(), code)));
         return choices;
     }
 
-    static Map<String, String> choices(List<Choice> list) {
+    public static Map<String, String> choices(List<Choice> list) {
         Map<String, String> choices = new LinkedHashMap<>();
         list.forEach(choice -> choices.put(choice.code(), choice.label()));
         return choices;
     }
 
-    static Map<String, String> directorates() {
+    public static Map<String, String> directorates() {
         Map<String, String> choices = new LinkedHashMap<>();
         Arrays.stream(Directorate.values()).forEach(one -> choices.put(one.name(), Texts.of(one)));
         return choices;
     }
 
     /** "2 days left", "Due today", "3 days over". */
-    static String timeLeft(Integer left, boolean overdue) {
+    public static String timeLeft(Integer left, boolean overdue) {
         if (left == null) {
             return "";
         }
@@ -55,14 +55,14 @@ public final class Wording {
         return left == 0 ? Texts.of("complaints.time.today") : Texts.of("complaints.time.left", left);
     }
 
-    static Colour urgency(Integer left, boolean overdue) {
+    public static Colour urgency(Integer left, boolean overdue) {
         if (left == null) {
             return Colour.GREY;
         }
         return overdue || left == 0 ? Colour.RED : left <= SOON ? Colour.AMBER : Colour.GREEN;
     }
 
-    static Colour findingColour(String finding) {
+    public static Colour findingColour(String finding) {
         return finding == null ? Colour.GREY : switch (finding) {
             case "upheld" -> Colour.RED;
             case "partlyUpheld" -> Colour.AMBER;
@@ -76,7 +76,7 @@ public final class Wording {
         return detail(event.kind(), event.detail());
     }
 
-    static String detail(String kind, String detail) {
+    public static String detail(String kind, String detail) {
         if (detail == null) {
             return "";
         }

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.Cabinet;
 import org.countyhall.complaints.domain.Cases;
+import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.Fixtures;
 import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.codes.Code;
@@ -27,20 +29,20 @@ import org.countyhall.core.audit.Audit;
 import org.countyhall.core.calendar.WorkingCalendar;
 
 /** A complaints office without a server: cases in memory, a clock that stands still, somebody at the desk. */
-final class Office {
+public final class Office {
 
-    static final Codes CODES = new Codes(List.of(
+    public static final Codes CODES = new Codes(List.of(
             new Code(CodeList.METHOD, "email", "Email", Set.of("e-mail")),
             new Code(CodeList.CATEGORY, "qualityOfService", "Quality of service", Set.of()),
             new Code(CodeList.SERVICE, "westKent", "West Kent - West Kent", Set.of())));
 
-    final Map<String, Case> cabinet = new HashMap<>();
-    final List<String> trail = new ArrayList<>();
+    public final Map<String, Case> cabinet = new HashMap<>();
+    public final List<String> trail = new ArrayList<>();
     final DesksNow desks;
     final OpenFiles files = new OpenFiles();
-    final Audit audit = (what, subject, before, after) -> trail.add(what + " " + subject);
+    public final Audit audit = (what, subject, before, after) -> trail.add(what + " " + subject);
 
-    final Cases cases = new Cases() {
+    public final Cases cases = new Cases() {
         @Override
         public void add(Case received) {
             cabinet.put(received.reference(), received);
@@ -57,7 +59,7 @@ final class Office {
         }
     };
 
-    final ReferenceData data = new ReferenceData() {
+    public final ReferenceData data = new ReferenceData() {
         @Override
         public Limits limits() {
             return Fixtures.LIMITS;
@@ -83,15 +85,29 @@ final class Office {
         files.desks = desks;
     }
 
-    static Office on(String day) {
+    public static Office on(String day) {
         return new Office(somebody("complaints.officer", Role.COMPLAINTS_OFFICER), LocalDate.parse(day));
     }
 
     /** The same cabinet with somebody else at the desk. */
-    Office with(String name, Role role) {
+    public Office with(String name, Role role) {
         Office other = new Office(somebody(name, role), desks.today());
         other.cabinet.putAll(cabinet);
         return other;
+    }
+
+    /** The desk as parts of the module in packages of their own know it. */
+    public Desks desks() {
+        return desks;
+    }
+
+    /** The cabinet as parts of the module in packages of their own know it. */
+    public Cabinet cabinet() {
+        return files;
+    }
+
+    public CurrentUser user() {
+        return desks.user;
     }
 
     OpenCase openCase() {
