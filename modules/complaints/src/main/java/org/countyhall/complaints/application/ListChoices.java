@@ -22,7 +22,7 @@ public class ListChoices {
     @Inject
     ReferenceData data;
 
-    /** @param list {@code method}, {@code category}, {@code delayReason}, {@code correctiveAction} or {@code service} */
+    /** @param list {@code method}, {@code category}, {@code delayReason}, {@code correctiveAction}, {@code service} or {@code refusalReason} */
     public List<Choice> of(String list) {
         CodeList wanted = BadInput.required("list", Reading.constant(CodeList.class, "list", list));
         return data.codes().of(wanted).stream().map(code -> new Choice(code.code(), code.label())).toList();

@@ -1,0 +1,2 @@
+/** The press: DOCX by Apache POI, PDF by OpenHTMLtoPDF. */
+package org.countyhall.complaints.paper;
