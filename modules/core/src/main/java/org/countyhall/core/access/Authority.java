@@ -15,6 +15,8 @@ public enum Authority {
     STRATEGY_READ, STRATEGY_WRITE,
     DIRECTORATE_READ,
     IMPORT_FILES,
+    /** Looking after mail on its way out. */
+    MAIL_MANAGE,
     AUDIT_READ,
     ADMINISTER
 }

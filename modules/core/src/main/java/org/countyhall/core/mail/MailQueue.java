@@ -1,0 +1,23 @@
+package org.countyhall.core.mail;
+
+import java.util.Optional;
+
+import org.countyhall.core.table.Rows;
+import org.countyhall.core.table.TableQuery;
+
+/** What stands in the outbox and what became of it, newest first. */
+public interface MailQueue {
+
+    /** Filters by column: state; search by reference. */
+    Rows<QueuedMail> page(TableQuery query);
+
+    Optional<QueuedMail> find(long id);
+
+    long count(MailState state);
+
+    /** Whether there is a mail server to send with. */
+    boolean hasServer();
+
+    /** Tries it again now. @return false when it is sent already or there is no such mail */
+    boolean again(long id);
+}

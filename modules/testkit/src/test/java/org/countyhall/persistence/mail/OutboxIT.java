@@ -1,0 +1,219 @@
+package org.countyhall.persistence.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import org.countyhall.core.BadInput;
+import org.countyhall.core.Directorate;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.CurrentUser;
+import org.countyhall.core.access.Role;
+import org.countyhall.core.mail.MailState;
+import org.countyhall.core.mail.Message;
+import org.countyhall.core.mail.QueuedMail;
+import org.countyhall.core.table.TableQuery;
+import org.countyhall.testkit.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.persistence.EntityManager;
+
+/** Mail goes out by a real SMTP server from a real database: once, also when the server was away or two postmen walk. */
+class OutboxIT {
+
+    private static final Instant MORNING = Instant.parse("2026-11-02T09:00:00Z");
+    private static TestDatabase database;
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+    private MailSettings settings;
+
+    @BeforeAll
+    static void startDatabase() {
+        database = TestDatabase.with();
+    }
+
+    @AfterAll
+    static void stopDatabase() {
+        database.close();
+    }
+
+    @BeforeEach
+    void start() {
+        server.start();
+        settings = settings(server.getSmtp().getPort());
+        database.transaction(em -> List.of("core_outbox_enclosure", "core_outbox")
+                .forEach(table -> em.createNativeQuery("DELETE FROM " + table).executeUpdate()));
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void what_was_posted_is_sent_once_with_its_files_and_its_own_id() throws Exception {
+        String id = outbox(box -> box.post(new Message("ann@example.org", "CMP-26-0440", "Our letter is enclosed.", "CMP-26-0440",
+                "complaints+a1@example.gov.uk", false, List.of(new Message.Enclosure("letter.pdf", "application/pdf", "letter:1")))));
+        assertThat(send(MORNING)).isEqualTo(Postman.Walk.SENT);
+        assertThat(send(MORNING)).isEqualTo(Postman.Walk.NOTHING_TO_SEND);
+        MimeMessage[] got = server.getReceivedMessages();
+        assertThat(got).hasSize(1);
+        assertThat(got[0].getMessageID()).isEqualTo(id);
+        assertThat(got[0].getSubject()).isEqualTo("CMP-26-0440");
+        assertThat(got[0].getReplyTo()[0]).hasToString("complaints+a1@example.gov.uk");
+        assertThat(got[0].getHeader("Auto-Submitted")).isNull();
+        MimeMultipart parts = (MimeMultipart) got[0].getContent();
+        assertThat(parts.getCount()).isEqualTo(2);
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("letter.pdf");
+        assertThat(GreenMailUtil.getBody(parts.getBodyPart(1))).contains("%PDF-1.7");
+        assertThat(only().state()).isEqualTo(MailState.SENT);
+        assertThat(only().to()).isEqualTo("a…@example.org");
+    }
+
+    @Test
+    void while_the_server_is_away_it_waits_longer_and_longer_and_is_then_sent_once() {
+        int port = server.getSmtp().getPort();
+        server.stop();
+        outbox(box -> box.post(Message.plain("ann@example.org", "CMP-26-0440", "Words", "CMP-26-0440")));
+        assertThat(send(MORNING)).isEqualTo(Postman.Walk.SERVER_AWAY);
+        assertThat(only().tries()).isEqualTo(1);
+        assertThat(only().nextTryAt()).isEqualTo(MORNING.plus(Duration.ofMinutes(1)));
+        assertThat(only().lastError()).isNotBlank();
+        assertThat(send(MORNING.plusSeconds(59))).isEqualTo(Postman.Walk.NOTHING_TO_SEND);
+        assertThat(send(MORNING.plusSeconds(60))).isEqualTo(Postman.Walk.SERVER_AWAY);
+        GreenMail back = new GreenMail(new ServerSetup(port, "127.0.0.1", "smtp"));
+        back.start();
+        try {
+            assertThat(send(MORNING.plusSeconds(180))).isEqualTo(Postman.Walk.SENT);
+            assertThat(send(MORNING.plusSeconds(999))).isEqualTo(Postman.Walk.NOTHING_TO_SEND);
+            assertThat(back.getReceivedMessages()).hasSize(1);
+        } finally {
+            back.stop();
+        }
+    }
+
+    @Test
+    void after_days_it_is_given_up_and_somebody_can_try_it_again() {
+        server.stop();
+        outbox(box -> box.post(Message.plain("ann@example.org", "CMP-26-0440", "Words", "CMP-26-0440")));
+        send(MORNING.plus(Duration.ofDays(6)));
+        assertThat(only().state()).isEqualTo(MailState.FAILED);
+        assertThat(again()).isTrue();
+        server.start();
+        settings = settings(server.getSmtp().getPort());
+        assertThat(send(MORNING)).isEqualTo(Postman.Walk.SENT);
+        assertThat(again()).isFalse();
+    }
+
+    @Test
+    void eight_postmen_send_forty_mails_once_each() {
+        IntStream.range(0, 40).forEach(i -> outbox(box -> box.post(Message.plain("ann@example.org", "Mail " + i, "Words", null))));
+        ConcurrentLinkedQueue<Postman.Walk> walks = new ConcurrentLinkedQueue<>();
+        IntStream.range(0, 8).parallel().forEach(i -> {
+            Postman.Walk walk = send(MORNING);
+            while (walk == Postman.Walk.SENT) {
+                walks.add(walk);
+                walk = send(MORNING);
+            }
+        });
+        assertThat(walks).hasSize(40);
+        assertThat(server.getReceivedMessages()).hasSize(40);
+    }
+
+    @Test
+    void what_is_not_committed_is_not_sent() {
+        assertThatThrownBy(() -> outbox(box -> {
+            box.post(Message.plain("ann@example.org", "CMP-26-0440", "Words", null));
+            throw new IllegalStateException("the case could not be saved");
+        })).isInstanceOf(IllegalStateException.class);
+        assertThat(send(MORNING)).isEqualTo(Postman.Walk.NOTHING_TO_SEND);
+    }
+
+    @Test
+    void an_address_or_subject_that_would_carry_a_second_header_is_refused_or_flattened() {
+        assertThatThrownBy(() -> Message.plain("ann@example.org\r\nBcc: all@example.org", "Hello", "Words", null)).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> Message.plain("not an address", "Hello", "Words", null)).isInstanceOf(BadInput.class);
+        assertThat(Message.plain("ann@example.org", "Hello\r\nBcc: all@example.org", "Words", null).subject()).doesNotContain("\n", "\r");
+    }
+
+    private static MailSettings settings(int port) {
+        return new MailSettings("127.0.0.1", port, null, null, "complaints@example.gov.uk", MailSettings.Tls.NONE);
+    }
+
+    private QueuedMail only() {
+        return outbox(box -> box.page(TableQuery.everything(10))).page().get(0);
+    }
+
+    private boolean again() {
+        long id = only().id();
+        return outbox(box -> box.again(id));
+    }
+
+    private Postman.Walk send(Instant at) {
+        return database.inTransaction(em -> {
+            Postman postman = new Postman();
+            postman.em = em;
+            postman.clock = Clock.fixed(at, ZoneId.of("Europe/London"));
+            postman.sources = List.of(reference -> Optional.of("%PDF-1.7".getBytes()));
+            return postman.sendNext(settings);
+        });
+    }
+
+    private static <T> T outbox(Function<JpaOutbox, T> work) {
+        return database.inTransaction((EntityManager em) -> {
+            JpaOutbox outbox = new JpaOutbox();
+            outbox.em = em;
+            outbox.user = new Officer();
+            outbox.clock = Clock.fixed(MORNING, ZoneId.of("Europe/London"));
+            return work.apply(outbox);
+        });
+    }
+
+    private record Officer() implements CurrentUser {
+
+        @Override
+        public Optional<String> name() {
+            return Optional.of("complaints.officer");
+        }
+
+        @Override
+        public String displayName() {
+            return "complaints.officer";
+        }
+
+        @Override
+        public Set<Role> roles() {
+            return Set.of(Role.COMPLAINTS_OFFICER);
+        }
+
+        @Override
+        public Set<Directorate> directorates() {
+            return Set.of();
+        }
+
+        @Override
+        public boolean may(Authority authority) {
+            return true;
+        }
+    }
+}
