@@ -3,6 +3,7 @@ package org.countyhall.finance.application;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,9 +37,29 @@ public class CheckPlan {
     @Inject
     Published published;
 
-    /** Every check, whether it holds or not. */
+    private final Map<Long, Checked> known = new ConcurrentHashMap<>();
+
+    /** The checks of one plan as they came out in one of its states. */
+    private record Checked(int state, List<Check> checks) {
+    }
+
+    /** Every check, whether it holds or not; worked out once for each state of the plan. */
     public List<Check> of(FinancialYear year) {
-        PlanView view = readPlan.of(year);
+        return of(readPlan.of(year));
+    }
+
+    /** Every check of a plan that has been read. */
+    public List<Check> of(PlanView view) {
+        Plan plan = view.plan();
+        Checked checked = known.get(plan.id());
+        if (checked == null || checked.state() != plan.state()) {
+            checked = new Checked(plan.state(), worked(view));
+            known.put(plan.id(), checked);
+        }
+        return checked.checks();
+    }
+
+    private List<Check> worked(PlanView view) {
         Plan plan = view.plan();
         Map<Grouping, List<ProposalGroup>> groups = new EnumMap<>(Grouping.class);
         for (Grouping by : Grouping.values()) {

@@ -95,6 +95,11 @@ public class Plan {
         return id;
     }
 
+    /** Another number after each change of anything in the plan: what was worked out of one state holds for as long as it lasts. */
+    public int state() {
+        return version;
+    }
+
     public FinancialYear year() {
         return FinancialYear.parse(year);
     }

@@ -15,7 +15,7 @@ public interface Plans {
     /** The newest version of the year. */
     Optional<Plan> newest(FinancialYear year);
 
-    /** The newest version of the year, held so that nobody else changes anything in it before this transaction ends. */
+    /** The newest version of the year, held so that nobody else changes anything in it before this transaction ends; its state is a new one. */
     Optional<Plan> newestForChange(FinancialYear year);
 
     /** The years that have a plan, newest first. */

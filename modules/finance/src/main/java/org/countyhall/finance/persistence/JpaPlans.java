@@ -44,7 +44,7 @@ class JpaPlans implements Plans {
     @Override
     public Optional<Plan> newestForChange(FinancialYear year) {
         return em.createQuery(NEWEST, Plan.class).setParameter("year", year.toString()).setMaxResults(1)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+                .setLockMode(LockModeType.PESSIMISTIC_FORCE_INCREMENT).getResultStream().findFirst();
     }
 
     @Override

@@ -81,7 +81,7 @@ public class PlanPage {
     public void load() {
         view = chosen.view();
         column = FundingColumn.ofCode(funding).orElse(FundingColumn.CORE);
-        checks = checkPlan.of(view.plan().year());
+        checks = checkPlan.of(view);
         failing = checks.stream().filter(check -> !check.holds()).sorted(CheckLine.MOST_TELLING_FIRST).toList();
         directorates = directorates();
         sections = sections();
