@@ -146,6 +146,7 @@ public final class Main {
             return;
         }
         System.setProperty("audit.key", setting("AUDIT_KEY").orElseGet(() -> EmbeddedMariaDb.secret(home.resolve("audit.secret"))));
+        System.setProperty("document.key", setting("DOCUMENT_KEY").orElseGet(() -> EmbeddedMariaDb.secret(home.resolve("document.secret"))));
         database = EmbeddedMariaDb.start(serverFolder(home), home);
         database.restartWhenItDies();
         System.setProperty("db.url", database.url());

@@ -69,6 +69,7 @@ public final class TestDatabase implements AutoCloseable {
             System.setProperty("db.migration.user", EmbeddedMariaDb.OWNER);
             System.setProperty("db.migration.password", server.password());
             System.setProperty("audit.key", "test-key-test-key-test-key-test-key");
+            System.setProperty("document.key", "document-test-key-document-test-key");
         }
         return server;
     }

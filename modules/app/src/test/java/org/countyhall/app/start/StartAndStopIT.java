@@ -96,7 +96,7 @@ class StartAndStopIT {
                     + "'V209901010000__core_from_the_future.sql', 1, 'test', NOW(), 1, 1 FROM flyway_schema_history");
             try {
                 refuses(RunningApplication.launch(RunningApplication.freshHome("newer"), EmbeddedMariaDb.freePort(),
-                        external(Map.of("AUDIT_KEY", A_SECRET))), "The database is of a newer version of CountyHall");
+                        external(Map.of("AUDIT_KEY", A_SECRET, "DOCUMENT_KEY", A_SECRET))), "The database is of a newer version of CountyHall");
             } finally {
                 statement.execute("DELETE FROM flyway_schema_history WHERE version = '209901010000'");
             }
@@ -106,7 +106,7 @@ class StartAndStopIT {
     @Test
     void another_database_is_a_matter_of_settings_and_knows_no_demo_accounts() {
         try (RunningApplication production = RunningApplication.launch(RunningApplication.freshHome("external"),
-                EmbeddedMariaDb.freePort(), external(Map.of("AUDIT_KEY", A_SECRET))).awaitReady()) {
+                EmbeddedMariaDb.freePort(), external(Map.of("AUDIT_KEY", A_SECRET, "DOCUMENT_KEY", A_SECRET))).awaitReady()) {
             assertThat(production.processes()).as("no database of its own").hasSize(1);
             assertThat(production.terminal()).doesNotContain("countyhall-demo");
             assertThat(production.api("demo-administrator").get("/measures").status()).isEqualTo(401);

@@ -12,6 +12,8 @@ public enum EventKind {
     // letters and mail
 
     // documents and keeping
+    DOCUMENT_ADDED, DOCUMENT_REPLACED, DOCUMENT_REDACTED, DOCUMENT_REMOVED, DOCUMENT_REFUSED, BUNDLE_MADE, SUBJECT_EXPORTED,
+    HELD, HOLD_ENDED, SUBJECT_NAMED, SUBJECT_CLEARED, GLASS_BROKEN,
 
     // remedies, lessons, Ombudsman
 }

@@ -12,6 +12,7 @@ public class MigrateBeforeValidation implements Integrator {
     @Override
     public void integrate(Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor factory) {
         Settings.auditKey();
+        Settings.checkDocumentKey();
         Migrations.run(Settings.databaseUrl(), Settings.migrationUser(), Settings.migrationPassword(),
                 Settings.applicationUser(), Settings.applicationPassword(), Settings.demoMode());
     }

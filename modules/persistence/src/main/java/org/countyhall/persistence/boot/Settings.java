@@ -8,6 +8,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class Settings {
 
     private static final String DEMO_AUDIT_KEY = "demo-mode-audit-key-not-for-production-0001";
+    private static final String DEMO_DOCUMENT_KEY = "demo-mode-document-key-not-for-production-01";
 
     private Settings() {
     }
@@ -50,6 +51,20 @@ public final class Settings {
         return key.filter(value -> value.length() >= 32 && !value.equals(DEMO_AUDIT_KEY) && !value.startsWith("change"))
                 .orElseThrow(() -> new CannotServe("AUDIT_KEY is missing, shorter than 32 characters or a known default. "
                         + "Set it to a random secret, for example from: openssl rand -hex 32"));
+    }
+
+    /**
+     * Refuses a production whose key of the documents is missing, short or a known one. The module that keeps documents reads it itself.
+     *
+     * @throws CannotServe then
+     */
+    static void checkDocumentKey() {
+        boolean secret = optional("document.key").filter(value -> value.length() >= 32 && !value.equals(DEMO_DOCUMENT_KEY)
+                && !value.startsWith("change")).isPresent();
+        if (!secret && !demoMode()) {
+            throw new CannotServe("DOCUMENT_KEY is missing, shorter than 32 characters or a known default. Set it to a random secret, for "
+                    + "example from: openssl rand -hex 32, and keep a copy apart from the backups: without it no document can be read.");
+        }
     }
 
     public static Optional<String> optional(String name) {

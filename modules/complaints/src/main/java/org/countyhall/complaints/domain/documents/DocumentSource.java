@@ -1,0 +1,12 @@
+package org.countyhall.complaints.domain.documents;
+
+/** How a document came to its case. */
+public enum DocumentSource {
+    UPLOAD, MAIL, LETTER,
+    /** A copy in which something is blacked out. */
+    REDACTION,
+    /** Everything of the case in one file, made by the application. */
+    BUNDLE,
+    /** What the Ombudsman sent or was sent. */
+    OMBUDSMAN
+}
