@@ -208,6 +208,21 @@ public class Case extends CaseRecord {
         note(EventKind.EDITED, desk.today(), null, desk);
     }
 
+    /** The Ombudsman wants a reply by the day in the letter; after a reply or the end, that day begins a new round. */
+    public void wantedByOmbudsman(LocalDate replyBy, LocalDate on, Desk desk) {
+        if (!status.isRunning()) {
+            status = status.after(CaseAction.ESCALATE);
+            progress = progress.askedAgain(on);
+            outcome = null;
+            closedOn = null;
+        }
+        LocalDate before = deadlines(desk).respondBy().orElse(on);
+        if (!replyBy.equals(before)) {
+            extensions.add(new Extension(this, progress.stage(), before, Extension.Agreement.letterOf(on, replyBy)));
+        }
+        recount(desk);
+    }
+
     /** Writes on the timeline what was done beside the case's own steps: a letter, a document, a note. */
     public void noted(EventKind kind, LocalDate on, String detail, Desk desk) {
         note(kind, on, detail, desk);

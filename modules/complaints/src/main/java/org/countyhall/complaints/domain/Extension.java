@@ -64,6 +64,11 @@ public class Extension {
 
     /** What was agreed with the person. */
     public record Agreement(LocalDate agreedOn, String agreedBy, String how, LocalDate newDate, String reason) {
+
+        /** The day that the Ombudsman's letter names instead of the usual four weeks. */
+        static Agreement letterOf(LocalDate on, LocalDate replyBy) {
+            return new Agreement(on, "Ombudsman", "letter", replyBy, null);
+        }
     }
 
     CaseFacts.Agreed fact() {

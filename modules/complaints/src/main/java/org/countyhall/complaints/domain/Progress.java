@@ -39,4 +39,9 @@ public record Progress(
     Progress nextStage(LocalDate askedOn) {
         return new Progress(stage + 1, askedOn, null, null, null, null, respondedOn, respondedBy, inTime);
     }
+
+    /** The Ombudsman asks once more; whoever answered before may answer again. */
+    Progress askedAgain(LocalDate on) {
+        return new Progress(stage + 1, on, null, null, null, null, null, null, null);
+    }
 }

@@ -83,6 +83,8 @@ public final class Wording {
         String said = switch (kind) {
             case "extended" -> org.countyhall.ui.text.Days.day(java.time.LocalDate.parse(detail));
             case "responded", "closed" -> word("Outcome", detail);
+            case "ombudsmanDecided", "ombudsmanDraft" -> word("OmbudsmanDecision", detail);
+            case "ombudsmanStage" -> word("OmbudsmanStage", detail);
             default -> detail;
         };
         return Texts.of("complaints.event." + kind, said);

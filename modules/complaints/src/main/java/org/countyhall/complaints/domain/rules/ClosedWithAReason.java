@@ -34,7 +34,8 @@ public final class ClosedWithAReason {
         if (outcome == null || outcome.followsFromResponse()) {
             throw new RuleBroken("complaints.closedWithoutResponse");
         }
-        if ((outcome == Outcome.THANKS_PASSED_ON) != (type == CaseType.COMPLIMENT)) {
+        if ((outcome == Outcome.THANKS_PASSED_ON) != (type == CaseType.COMPLIMENT)
+                || outcome == Outcome.DECIDED_BY_OMBUDSMAN && type != CaseType.OMBUDSMAN) {
             throw new RuleBroken("complaints.outcomeNotForType");
         }
         if (NEEDS_WORDS.contains(outcome)) {
