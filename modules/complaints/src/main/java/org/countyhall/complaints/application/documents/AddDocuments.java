@@ -3,6 +3,7 @@ package org.countyhall.complaints.application.documents;
 import java.util.List;
 
 import org.countyhall.complaints.api.documents.IncomingFile;
+import org.countyhall.complaints.application.Reading;
 import org.countyhall.complaints.domain.Cabinet;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Desk;
@@ -52,7 +53,7 @@ public class AddDocuments {
         Desk desk = desks.mine();
         Document last = null;
         for (IncomingFile file : files) {
-            last = stored.add(found, files.size() == 1 ? Typed.title(title) : null, file.fileName(), file.content(), DocumentSource.UPLOAD, desk,
+            last = stored.add(found, files.size() == 1 ? Reading.text("title", title, Reading.NAME) : null, file.fileName(), file.content(), DocumentSource.UPLOAD, desk,
                     EventKind.DOCUMENT_ADDED, added -> { });
         }
         return String.valueOf(last.number());

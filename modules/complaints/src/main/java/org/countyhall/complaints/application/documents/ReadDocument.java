@@ -36,15 +36,16 @@ public class ReadDocument {
     public record Label(String fileName, String contentType, long size) {
     }
 
-    public Label label(String reference, int number) {
-        Document seen = stored.seen(cabinet.take(reference), number);
-        return new Label(seen.fileName(), seen.contentType(), seen.size());
-    }
-
-    public void write(String reference, int number, OutputStream to) {
+    /** Opens it: that is written down before anything of it is given away. */
+    public Label open(String reference, int number) {
         Case found = cabinet.take(reference);
         Document seen = stored.seen(found, number);
         audit.record("complaints.documentOpened", found.reference(), null, "document=" + number);
-        vault.write(seen, to);
+        return new Label(seen.fileName(), seen.contentType(), seen.size());
+    }
+
+    /** The content of what was opened before. */
+    public void write(String reference, int number, OutputStream to) {
+        vault.write(stored.seen(cabinet.take(reference), number), to);
     }
 }

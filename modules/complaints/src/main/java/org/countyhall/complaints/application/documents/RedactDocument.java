@@ -3,6 +3,7 @@ package org.countyhall.complaints.application.documents;
 import java.util.List;
 
 import org.countyhall.complaints.api.documents.IncomingFile;
+import org.countyhall.complaints.application.Reading;
 import org.countyhall.complaints.domain.Cabinet;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Desk;
@@ -57,8 +58,8 @@ public class RedactDocument {
         Desk desk = desks.mine();
         Document added = stored.add(found, original.title(), copy.fileName(), copy.content(), DocumentSource.REDACTION, desk,
                 EventKind.DOCUMENT_REDACTED, redacted -> redacted.redacts(original));
-        log.forEach(line -> documents.add(Redaction.of(added.id(), Typed.text("place", line.place(), PLACE),
-                Typed.text("what", line.what(), Typed.SENTENCE), exemption(line.exemption()), Typed.text("why", line.why(), Typed.SENTENCE), desk)));
+        log.forEach(line -> documents.add(Redaction.of(added.id(), Reading.text("place", line.place(), PLACE),
+                Reading.text("what", line.what(), Reading.SHORT_WORDS), exemption(line.exemption()), Reading.text("why", line.why(), Reading.SHORT_WORDS), desk)));
         return String.valueOf(added.number());
     }
 

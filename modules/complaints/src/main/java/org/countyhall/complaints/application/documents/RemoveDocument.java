@@ -1,5 +1,6 @@
 package org.countyhall.complaints.application.documents;
 
+import org.countyhall.complaints.application.Reading;
 import org.countyhall.complaints.domain.Cabinet;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Desk;
@@ -42,7 +43,7 @@ public class RemoveDocument {
         Case found = cabinet.take(reference);
         Document document = documents.find(found.id(), number).orElseThrow(() -> new NotFound("document"));
         Desk desk = desks.mine();
-        document.remove(Typed.text("reason", reason, Typed.SENTENCE), desk);
+        document.remove(Reading.text("reason", reason, Reading.SHORT_WORDS), desk);
         vault.discard(document);
         found.noted(EventKind.DOCUMENT_REMOVED, desk.today(), String.valueOf(number), desk);
         audit.record("complaints.documentRemoved", found.reference(), "document=" + number + " sha256=" + document.sha256(), null);

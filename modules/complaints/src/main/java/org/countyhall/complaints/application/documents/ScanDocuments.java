@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.EventKind;
 import org.countyhall.complaints.domain.documents.Document;
 import org.countyhall.complaints.domain.documents.Documents;
 import org.countyhall.complaints.domain.documents.Spool;
@@ -47,6 +50,9 @@ public class ScanDocuments {
 
     @Inject
     VirusScanner scanner;
+
+    @Inject
+    Desks desks;
 
     @Inject
     Audit audit;
@@ -92,6 +98,8 @@ public class ScanDocuments {
     private void refuse(Document waiting, String what) {
         waiting.foundBad(what, clock.instant().truncatedTo(ChronoUnit.MICROS));
         vault.discard(waiting);
-        audit.record("complaints.documentRefused", "document " + waiting.id(), null, what);
+        Case of = documents.caseOf(waiting);
+        of.noted(EventKind.DOCUMENT_REFUSED, desks.today(), String.valueOf(waiting.number()), desks.mine());
+        audit.record("complaints.documentRefused", of.reference(), "document=" + waiting.number(), what);
     }
 }

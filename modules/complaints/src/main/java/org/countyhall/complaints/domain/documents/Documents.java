@@ -3,6 +3,8 @@ package org.countyhall.complaints.domain.documents;
 import java.util.List;
 import java.util.Optional;
 
+import org.countyhall.complaints.domain.Case;
+
 /** All documents of all cases, without their content. */
 public interface Documents {
 
@@ -11,6 +13,8 @@ public interface Documents {
     void add(Redaction redaction);
 
     Optional<Document> find(long caseId, int number);
+
+    Case caseOf(Document document);
 
     /** In order of number, the removed ones too. */
     List<Document> of(long caseId);

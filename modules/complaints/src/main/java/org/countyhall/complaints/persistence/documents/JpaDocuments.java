@@ -3,6 +3,7 @@ package org.countyhall.complaints.persistence.documents;
 import java.util.List;
 import java.util.Optional;
 
+import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.documents.Document;
 import org.countyhall.complaints.domain.documents.Documents;
 import org.countyhall.complaints.domain.documents.Redaction;
@@ -31,6 +32,11 @@ class JpaDocuments implements Documents {
     public Optional<Document> find(long caseId, int number) {
         return em.createQuery("select d from ComplaintsDocument d where d.caseId = :case and d.number = :number", Document.class)
                 .setParameter("case", caseId).setParameter("number", number).getResultStream().findFirst();
+    }
+
+    @Override
+    public Case caseOf(Document document) {
+        return em.find(Case.class, document.caseId());
     }
 
     @Override

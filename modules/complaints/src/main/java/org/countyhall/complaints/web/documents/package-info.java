@@ -1,0 +1,2 @@
+/** Pages, downloads and resources for the documents of a case. */
+package org.countyhall.complaints.web.documents;
