@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpSession;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.ui.application.ChooseLook;
+import org.countyhall.ui.application.SeeNotices;
 import org.countyhall.ui.draft.FormAddress;
 import org.countyhall.ui.draft.KeptForm;
 import org.countyhall.ui.menu.MenuEntry;
@@ -51,7 +52,11 @@ public class Frame {
     @ConfigProperty(name = "demo.mode", defaultValue = "false")
     boolean demo;
 
+    @Inject
+    SeeNotices notices;
+
     private List<Way> ways;
+    private Integer unread;
 
     @PostConstruct
     void findWays() {
@@ -77,6 +82,14 @@ public class Frame {
 
     public String getUser() {
         return user.displayName();
+    }
+
+    /** How many notifications the person has not read. */
+    public int getUnread() {
+        if (unread == null) {
+            unread = isSignedIn() ? notices.unread() : 0;
+        }
+        return unread;
     }
 
     public String getCouncilName() {

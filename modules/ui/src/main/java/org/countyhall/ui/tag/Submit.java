@@ -47,10 +47,18 @@ public class Submit extends UICommand {
             html.hiddenField(KEY, UUID.randomUUID().toString());
         }
         html.open("button", css()).always("type", "submit").always("id", getClientId(context)).always("name", getClientId(context))
-                .always("value", "1").text(getValue()).close();
+                .always("value", "1").text(getValue());
+        Object about = getAttributes().get("about");
+        if (about != null) {
+            html.hidden(" " + about);
+        }
+        html.close();
     }
 
     private String css() {
+        if (is("link")) {
+            return "ch-link";
+        }
         return "ch-button" + (is("danger") ? " ch-danger" : is("secondary") ? "" : " ch-primary");
     }
 

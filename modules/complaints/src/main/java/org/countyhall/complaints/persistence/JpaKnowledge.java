@@ -1,0 +1,24 @@
+package org.countyhall.complaints.persistence;
+
+import java.util.Set;
+
+import org.countyhall.complaints.domain.Viewer;
+import org.countyhall.complaints.domain.clocks.Knowledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+@ApplicationScoped
+class JpaKnowledge implements Knowledge {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Set<String> openTo(Viewer viewer, Set<String> references) {
+        return Set.copyOf(Wanted.visible(viewer).and("c.reference IN (:references)", "references", references)
+                .query(em, "SELECT c.reference FROM complaints_case c", "").getResultList());
+    }
+}

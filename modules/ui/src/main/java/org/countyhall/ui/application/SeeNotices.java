@@ -1,0 +1,71 @@
+package org.countyhall.ui.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.CurrentUser;
+import org.countyhall.core.access.UseCase;
+import org.countyhall.core.desk.Notice;
+import org.countyhall.core.desk.NoticeKeeper;
+import org.countyhall.core.desk.Notices;
+
+/** What the person was told in the application, as far as they may still know of it, and what of it they have read. */
+@ApplicationScoped
+@UseCase(Authority.SIGNED_IN)
+@Transactional
+public class SeeNotices {
+
+    private static final int MOST_UNREAD = 100;
+    private static final int MOST = 500;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    @Any
+    Instance<NoticeKeeper> keepers;
+
+    @Inject
+    CurrentUser user;
+
+    /** How many are unread, up to a hundred. */
+    public int unread() {
+        List<Notice> unread = notices.unread(user.requireName(), MOST_UNREAD);
+        return unread.isEmpty() ? 0 : knowable(unread).size();
+    }
+
+    /** Unread ones first, then newest first; the latest five hundred. */
+    public List<Notice> all() {
+        return knowable(notices.of(user.requireName(), 0, MOST));
+    }
+
+    public void read(long id) {
+        notices.markRead(user.requireName(), id);
+    }
+
+    public void readAll() {
+        notices.markAllRead(user.requireName());
+    }
+
+    private List<Notice> knowable(List<Notice> found) {
+        Map<String, List<Notice>> byModule = found.stream().collect(Collectors.groupingBy(Notice::module));
+        List<Notice> kept = new ArrayList<>(found);
+        for (NoticeKeeper keeper : keepers) {
+            List<Notice> own = byModule.getOrDefault(keeper.module(), List.of());
+            if (!own.isEmpty()) {
+                List<Notice> known = keeper.knowable(own);
+                kept.removeIf(notice -> notice.module().equals(keeper.module()) && !known.contains(notice));
+            }
+        }
+        return kept;
+    }
+}

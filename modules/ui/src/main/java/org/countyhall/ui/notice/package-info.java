@@ -1,0 +1,2 @@
+/** The page of what a person was told in the application. */
+package org.countyhall.ui.notice;
