@@ -9,7 +9,9 @@ import org.countyhall.complaints.api.GivenFinding;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.Finding;
+import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.Spelling;
+import org.countyhall.complaints.domain.codes.CodeList;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
@@ -33,15 +35,24 @@ public class RespondToCase {
     Desks desks;
 
     @Inject
+    ReferenceData data;
+
+    @Inject
     Audit audit;
 
     @Inject
     Event<CaseAnswered> events;
 
     public void respond(String reference, LocalDate on, List<GivenFinding> findings) {
+        respond(reference, on, findings, null);
+    }
+
+    /** @param delayReason why it is late, of the list of delay reasons by code or label; null when it is not, or nobody says */
+    public void respond(String reference, LocalDate on, List<GivenFinding> findings, String delayReason) {
         Case found = files.take(reference);
         List<GivenFinding> given = findings == null ? List.of() : findings;
         found.respond(on, IntStream.range(0, given.size()).mapToObj(i -> read(given.get(i), i)).toList(), desks.mine());
+        found.explainDelay(data.codes().read(CodeList.DELAY_REASON, "delayReason", delayReason));
         String outcome = Spelling.of(found.outcome());
         audit.record("complaints.caseAnswered", found.reference(), null, "respondedOn=" + on + ", outcome=" + outcome);
         events.fire(new CaseAnswered(found.reference(), on, outcome));

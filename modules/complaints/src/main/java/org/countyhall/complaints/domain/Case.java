@@ -125,6 +125,15 @@ public class Case extends CaseRecord {
         note(EventKind.RESPONDED, on, Spelling.of(outcome), desk);
     }
 
+    /**
+     * Says why the answer was late; nothing is kept of an answer in time.
+     *
+     * @param reason a code of the list of delay reasons; null when nobody says
+     */
+    public void explainDelay(String reason) {
+        delayReason = Boolean.FALSE.equals(progress.inTime()) ? reason : null;
+    }
+
     /** The person asks for the next stage. */
     public void escalate(LocalDate on, Desk desk) {
         SecondStageWhereThereIsOne.check(type, procedure, progress.stage() + 1);
@@ -136,6 +145,7 @@ public class Case extends CaseRecord {
         NothingBeforeReceipt.check(on, progress.respondedOn(), "complaints.escalatedBeforeResponse");
         status = next;
         progress = progress.nextStage(on);
+        delayReason = null;
         outcome = null;
         closedOn = null;
         closingReason = null;

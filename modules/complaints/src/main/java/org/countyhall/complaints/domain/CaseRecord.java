@@ -93,6 +93,9 @@ public abstract class CaseRecord {
     @Column(name = "closing_reason")
     String closingReason;
 
+    @Column(name = "delay_reason")
+    String delayReason;
+
     @Column(name = "restricted")
     boolean restricted;
 
@@ -207,6 +210,11 @@ public abstract class CaseRecord {
 
     public String closingReason() {
         return closingReason;
+    }
+
+    /** A code of the list of delay reasons; null when the answer was in time or nobody said. */
+    public String delayReason() {
+        return delayReason;
     }
 
     public boolean isRestricted() {

@@ -4,8 +4,10 @@ import java.util.Optional;
 
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Cases;
+import org.countyhall.complaints.domain.facts.FactBook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -15,8 +17,12 @@ class JpaCases implements Cases {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    FactBook facts = FactBook.NONE;
+
     @Override
     public void add(Case received) {
+        facts.watch(received);
         em.persist(received);
     }
 
@@ -29,6 +35,10 @@ class JpaCases implements Cases {
     @Override
     public Optional<Case> find(String reference) {
         return em.createQuery("select c from ComplaintsCase c where c.reference = :reference", Case.class)
-                .setParameter("reference", reference).getResultStream().findFirst();
+                .setParameter("reference", reference).getResultStream().findFirst()
+                .map(found -> {
+                    facts.watch(found);
+                    return found;
+                });
     }
 }

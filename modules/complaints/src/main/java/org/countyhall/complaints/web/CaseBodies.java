@@ -44,7 +44,7 @@ public final class CaseBodies {
     }
 
     /** The answer, with a finding for each point that has none yet. */
-    public record ResponseBody(String on, List<GivenFinding> findings) {
+    public record ResponseBody(String on, List<GivenFinding> findings, String delayReason) {
 
         LocalDate day() {
             return BadInput.required("on", CaseBodies.day("on", on));

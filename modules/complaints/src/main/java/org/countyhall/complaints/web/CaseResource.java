@@ -200,7 +200,7 @@ public class CaseResource {
     @Path("{reference}/response")
     @Operation(summary = "The answer went out; every point of a complaint has a finding")
     public CaseFile respond(@PathParam("reference") String reference, ResponseBody given) {
-        respond.respond(reference, body(given).day(), given.findings());
+        respond.respond(reference, body(given).day(), given.findings(), given.delayReason());
         return open.open(reference);
     }
 

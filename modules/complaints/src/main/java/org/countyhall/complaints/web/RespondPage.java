@@ -25,9 +25,11 @@ public class RespondPage extends OneCase {
 
     private LocalDate on;
     private List<FindingForm> findings;
+    private String delayReason;
 
     public String save() {
-        respond.respond(getReference(), on, getFindings().stream().filter(FindingForm::isFilled).map(FindingForm::given).toList());
+        respond.respond(getReference(), on, getFindings().stream().filter(FindingForm::isFilled).map(FindingForm::given).toList(),
+                delayReason);
         return outcome();
     }
 
@@ -46,6 +48,18 @@ public class RespondPage extends OneCase {
 
     public Map<String, String> getChoices() {
         return Wording.choices(Finding.class);
+    }
+
+    public Map<String, String> getReasons() {
+        return choices("delayReason");
+    }
+
+    public String getDelayReason() {
+        return delayReason;
+    }
+
+    public void setDelayReason(String delayReason) {
+        this.delayReason = delayReason;
     }
 
     public void setOn(LocalDate on) {

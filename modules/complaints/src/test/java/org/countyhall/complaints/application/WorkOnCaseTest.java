@@ -109,6 +109,7 @@ class WorkOnCaseTest {
         RespondToCase respond = new RespondToCase();
         respond.files = office.files;
         respond.desks = office.desks;
+        respond.data = office.data;
         respond.audit = office.audit;
         respond.events = new Heard<>();
         assertThatThrownBy(() -> respond.respond("CMP-23-0001", day("2023-06-01"), List.of(new GivenFinding(1, "maybe", "why"))))

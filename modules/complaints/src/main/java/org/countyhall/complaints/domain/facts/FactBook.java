@@ -1,0 +1,26 @@
+package org.countyhall.complaints.domain.facts;
+
+import org.countyhall.complaints.domain.Case;
+
+/** The book of anonymous rows, one for each case, from which every published figure is counted. */
+public interface FactBook {
+
+    /** Writes nothing down; for lists and tests without a book. */
+    FactBook NONE = new FactBook() {
+        @Override
+        public void watch(Case taken) {
+            // nobody counts
+        }
+
+        @Override
+        public void recountAll() {
+            // nobody counts
+        }
+    };
+
+    /** From here to the end of the transaction: if the case has changed by then, its row is counted anew. */
+    void watch(Case taken);
+
+    /** Counts the row of every case that there is; rows of destroyed cases stay as they are. */
+    void recountAll();
+}

@@ -1,0 +1,115 @@
+package org.countyhall.complaints.persistence;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.Series;
+import org.countyhall.complaints.domain.facts.FactBook;
+import org.countyhall.complaints.domain.years.DemoWords;
+import org.countyhall.complaints.domain.years.MadeYears;
+import org.countyhall.complaints.domain.years.OldCase;
+import org.countyhall.complaints.domain.years.YearFigures;
+import org.countyhall.core.calendar.WorkingCalendar;
+import org.countyhall.core.demo.DemoData;
+import org.countyhall.imports.api.BulkInsert;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** In demo mode: the closed cases of 2020-21 to 2022-23, made so that the report counts what the paper printed. */
+@ApplicationScoped
+class DemoYears implements DemoData {
+
+    private static final String FOLDER = "/org/countyhall/complaints/demo-years/";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    BulkInsert bulk;
+
+    @Inject
+    Series series;
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    FactBook facts;
+
+    @Override
+    public int order() {
+        return 60;
+    }
+
+    @Override
+    public void load() {
+        load(desks.calendar());
+    }
+
+    void load(WorkingCalendar calendar) {
+        DemoWords words = DemoWords.read(lines("names.txt"), lines("texts.txt"));
+        List<OldCase> made = new MadeYears(YearFigures.read(lines("figures.csv")), words, calendar).cases();
+        number(made);
+        em.flush();
+        long last = ((Number) em.createNativeQuery("SELECT COALESCE(MAX(id), 0) FROM complaints_case").getSingleResult()).longValue();
+        OldCaseRows rows = new OldCaseRows(made, last);
+        rows.insert(bulk);
+        facts.recountAll();
+        actions(made, last);
+    }
+
+    /** By day of receipt, as the office would have numbered them. */
+    private void number(List<OldCase> made) {
+        Map<String, Integer> howMany = new LinkedHashMap<>();
+        made.forEach(one -> howMany.merge(seriesOf(one), 1, Integer::sum));
+        Map<String, Integer> next = new LinkedHashMap<>();
+        howMany.forEach((name, count) -> next.put(name, series.take(name, count)));
+        made.forEach(one -> {
+            int number = next.merge(seriesOf(one), 1, Integer::sum) - 1;
+            one.numbered("%s-%04d".formatted(seriesOf(one), number));
+        });
+    }
+
+    private static String seriesOf(OldCase one) {
+        return "%s-%02d".formatted(one.type().prefix(), one.receivedOn().getYear() % 100);
+    }
+
+    /** What was done about it, as the rows of the book hold it. */
+    private void actions(List<OldCase> made, long last) {
+        List<?> facts = em.createNativeQuery("SELECT id, settled_year FROM complaints_fact WHERE case_id > :last ORDER BY case_id")
+                .setParameter("last", last).getResultList();
+        List<Object[]> rows = new ArrayList<>();
+        for (int i = 0; i < made.size(); i++) {
+            Object[] fact = (Object[]) facts.get(i);
+            OldCase one = made.get(i);
+            for (int number = 1; number <= one.actions().size(); number++) {
+                rows.add(new Object[] {((Number) fact[0]).longValue(), number, one.type().name(), "ASCH", Columns.number(fact[1]),
+                        one.outcome().name(), one.actions().get(number - 1)});
+            }
+        }
+        bulk.insert("complaints_fact_action", List.of("fact_id", "number", "type", "directorate", "settled_year", "outcome", "action"),
+                rows.iterator());
+    }
+
+    private static List<String> lines(String name) {
+        try (InputStream file = DemoYears.class.getResourceAsStream(FOLDER + name);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
+            return reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

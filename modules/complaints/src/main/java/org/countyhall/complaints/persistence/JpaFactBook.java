@@ -1,0 +1,118 @@
+package org.countyhall.complaints.persistence;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.facts.FactBook;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+
+/**
+ * Counts rows in SQL. Every case that is taken or added in a transaction is watched, and those that changed are counted anew
+ * just before it commits: no use case can forget it.
+ */
+@ApplicationScoped
+class JpaFactBook implements FactBook {
+
+    private static final String WATCHED = JpaFactBook.class.getName();
+    private static final int MOST_AT_ONCE = 1000;
+
+    private static final String SETTLED = "COALESCE(c.responded_on, c.closed_on)";
+
+    private static final String FACTS = "INSERT INTO complaints_fact (case_id, type, procedure_code, method, directorate, team,"
+            + " received_year, received_month, settled_year, settled_month, acknowledged_in_time, in_time, extended, delay_reason, outcome)"
+            + " SELECT c.id, c.type, c.procedure_code, c.method, c.directorate, c.team,"
+            + " YEAR(c.received_on) - (MONTH(c.received_on) < 4), DATE_FORMAT(c.received_on, '%%Y-%%m-01'),"
+            + " YEAR(" + SETTLED + ") - (MONTH(" + SETTLED + ") < 4), DATE_FORMAT(" + SETTLED + ", '%%Y-%%m-01'),"
+            + " c.acknowledged_on <= c.acknowledge_by, IF(c.responded_on IS NULL, c.closed_on <= c.respond_by, c.in_time),"
+            + " EXISTS (SELECT 1 FROM complaints_extension e WHERE e.case_id = c.id), c.delay_reason, c.outcome"
+            + " FROM complaints_case c%s"
+            + " ON DUPLICATE KEY UPDATE type = VALUES(type), procedure_code = VALUES(procedure_code), method = VALUES(method),"
+            + " directorate = VALUES(directorate), team = VALUES(team), received_year = VALUES(received_year),"
+            + " received_month = VALUES(received_month), settled_year = VALUES(settled_year), settled_month = VALUES(settled_month),"
+            + " acknowledged_in_time = VALUES(acknowledged_in_time), in_time = VALUES(in_time), extended = VALUES(extended),"
+            + " delay_reason = VALUES(delay_reason), outcome = VALUES(outcome)";
+
+    private static final String POINTS = "INSERT INTO complaints_fact_point (fact_id, number, type, directorate, settled_year, outcome,"
+            + " category, finding)"
+            + " SELECT f.id, p.number, f.type, f.directorate, f.settled_year, f.outcome, p.category, p.finding"
+            + " FROM complaints_fact f JOIN complaints_point p ON p.case_id = f.case_id%s"
+            + " ON DUPLICATE KEY UPDATE type = VALUES(type), directorate = VALUES(directorate), settled_year = VALUES(settled_year),"
+            + " outcome = VALUES(outcome), category = VALUES(category), finding = VALUES(finding)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transaction;
+
+    @Override
+    public void watch(Case taken) {
+        if (transaction.getTransactionKey() == null) {
+            return;
+        }
+        @SuppressWarnings("unchecked")
+        Map<Case, Integer> watched = (Map<Case, Integer>) transaction.getResource(WATCHED);
+        if (watched == null) {
+            watched = new IdentityHashMap<>();
+            transaction.putResource(WATCHED, watched);
+            transaction.registerInterposedSynchronization(new CountBeforeCommit(watched));
+        }
+        watched.putIfAbsent(taken, taken.id() == null ? -1 : taken.version());
+    }
+
+    @Override
+    public void recountAll() {
+        em.flush();
+        em.createNativeQuery(FACTS.formatted("")).executeUpdate();
+        em.createNativeQuery(POINTS.formatted("")).executeUpdate();
+    }
+
+    /** Counts the rows of these cases. */
+    void recount(List<Long> cases) {
+        for (int from = 0; from < cases.size(); from += MOST_AT_ONCE) {
+            List<Long> some = cases.subList(from, Math.min(from + MOST_AT_ONCE, cases.size()));
+            of(FACTS.formatted(" WHERE c.id IN (:cases)"), some).executeUpdate();
+            of(POINTS.formatted(" WHERE f.case_id IN (:cases)"), some).executeUpdate();
+        }
+    }
+
+    private Query of(String sql, List<Long> cases) {
+        return em.createNativeQuery(sql).setParameter("cases", cases);
+    }
+
+    private final class CountBeforeCommit implements Synchronization {
+
+        private final Map<Case, Integer> watched;
+
+        private CountBeforeCommit(Map<Case, Integer> watched) {
+            this.watched = watched;
+        }
+
+        @Override
+        public void beforeCompletion() {
+            em.flush();
+            List<Long> changed = new ArrayList<>();
+            watched.forEach((one, version) -> {
+                if (one.id() != null && one.version() != version) {
+                    changed.add(one.id());
+                }
+            });
+            recount(changed);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            // the transaction took the rows with it
+        }
+    }
+}
