@@ -108,16 +108,20 @@ public final class Benchmark {
         }
     }
 
+    /** All sign in at once; when the last one is in, all open the pages. */
     private static void users(RunningApplication application, int users, int rounds, Map<String, String> pages, Map<String, Samples> samples)
             throws Exception {
         samples.put("sign-in", new Samples());
         pages.keySet().forEach(page -> samples.put(page, new Samples()));
+        PlainBrowser[] browsers = new PlainBrowser[users];
         all(users, user -> {
-            PlainBrowser browser = new PlainBrowser(application.url());
-            samples.get("sign-in").time(() -> browser.signIn("complaints.manager"));
+            browsers[user] = new PlainBrowser(application.url());
+            samples.get("sign-in").time(() -> browsers[user].signIn("complaints.manager"));
+        });
+        all(users, user -> {
             for (int round = 0; round < rounds; round++) {
                 for (Map.Entry<String, String> page : pages.entrySet()) {
-                    PlainBrowser.Page answer = samples.get(page.getKey()).time(() -> browser.get(page.getValue()));
+                    PlainBrowser.Page answer = samples.get(page.getKey()).time(() -> browsers[user].get(page.getValue()));
                     if (answer.status() != 200) {
                         throw new IllegalStateException(page.getValue() + " answers " + answer.status());
                     }

@@ -28,6 +28,7 @@ import org.countyhall.finance.domain.PlanRow;
 import org.countyhall.finance.domain.PlanView;
 import org.countyhall.finance.domain.RowSource;
 import org.countyhall.ui.chart.Chart;
+import org.countyhall.ui.table.Amount;
 import org.countyhall.ui.text.Days;
 import org.countyhall.ui.text.Figures;
 
@@ -67,11 +68,7 @@ public class PlanPage {
     }
 
     /** A row with a cell for each directorate shown and one for all. */
-    public record Row(String label, boolean total, List<Cell> cells) {
-    }
-
-    /** A figure; its text is empty where nothing is, its address where it is put in. */
-    public record Cell(String text, String address, boolean differs) {
+    public record Row(String label, boolean total, List<Amount> amounts) {
     }
 
     /** One of the ways to look at the plan. */
@@ -97,23 +94,24 @@ public class PlanPage {
     private List<Section> sections() {
         Map<String, List<Row>> found = new LinkedHashMap<>();
         for (PlanRow row : view.figures().rows()) {
-            List<Cell> cells = new ArrayList<>();
-            directorates.forEach(directorate -> cells.add(cell(row, Optional.of(directorate))));
-            cells.add(cell(row, Optional.empty()));
-            found.computeIfAbsent(row.section(), name -> new ArrayList<>()).add(new Row(row.label(), row.isSum(), cells));
+            List<Amount> amounts = new ArrayList<>();
+            directorates.forEach(directorate -> amounts.add(amount(row, Optional.of(directorate))));
+            amounts.add(amount(row, Optional.empty()));
+            found.computeIfAbsent(row.section(), name -> new ArrayList<>()).add(new Row(row.label(), row.isSum(), amounts));
         }
         return found.entrySet().stream().map(section -> new Section(section.getKey(), section.getValue())).toList();
     }
 
-    private Cell cell(PlanRow row, Optional<Directorate> directorate) {
+    private Amount amount(PlanRow row, Optional<Directorate> directorate) {
         CellSum sum = view.figures().of(row, directorate, column);
         boolean shown = !sum.isNothing() || row.isTotal();
         String text = shown ? Figures.thousands(sum.amount()) : "";
         boolean opens = sum.proposals() > 0 && row.source() != RowSource.INPUT;
         boolean differs = failing.stream().anyMatch(check -> check.group() == Check.Group.CELLS_BY_DIRECTORATE
                 && check.row().equals(row.label()) && check.directorate().equals(directorate) && check.column() == column);
-        return new Cell(differs && text.isEmpty() ? Figures.thousands(sum.amount()) : text,
-                opens ? new PlanAddresses(view).proposals(row, directorate, column) : "", differs);
+        return new Amount(differs && text.isEmpty() ? Figures.thousands(sum.amount()) : text,
+                opens ? new PlanAddresses(view).proposals(row, directorate, column) : "",
+                differs ? Texts.of("finance.look") : "", getChecksAddress());
     }
 
     public List<Directorate> getDirectorates() {

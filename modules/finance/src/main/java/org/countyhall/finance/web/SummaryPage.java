@@ -23,6 +23,7 @@ import org.countyhall.finance.domain.PlanRow;
 import org.countyhall.finance.domain.PlanView;
 import org.countyhall.finance.domain.PublishedCell;
 import org.countyhall.finance.domain.RowSource;
+import org.countyhall.ui.table.Amount;
 import org.countyhall.ui.text.Figures;
 
 /** The three-year summary (Appendix A): the plan's own year worked out from its proposals, the later ones as published. */
@@ -77,53 +78,53 @@ public class SummaryPage {
     private List<PlanPage.Section> sections() {
         Map<String, List<PlanPage.Row>> found = new LinkedHashMap<>();
         for (PlanRow row : view.figures().rows()) {
-            List<PlanPage.Cell> cells = new ArrayList<>();
-            years().forEach(each -> addCells(cells, row, each));
-            found.computeIfAbsent(row.section(), name -> new ArrayList<>()).add(new PlanPage.Row(row.label(), row.isSum(), cells));
+            List<Amount> amounts = new ArrayList<>();
+            years().forEach(each -> addAmounts(amounts, row, each));
+            found.computeIfAbsent(row.section(), name -> new ArrayList<>()).add(new PlanPage.Row(row.label(), row.isSum(), amounts));
         }
         found.put(Texts.of("finance.fundingSection"), fundingRows());
         return found.entrySet().stream().map(section -> new PlanPage.Section(section.getKey(), section.getValue())).toList();
     }
 
-    private void addCells(List<PlanPage.Cell> cells, PlanRow row, FinancialYear each) {
+    private void addAmounts(List<Amount> amounts, PlanRow row, FinancialYear each) {
         for (FundingColumn column : FundingColumn.values()) {
-            cells.add(isOwn(each) ? computed(row, column) : asPublished(row, each, column));
+            amounts.add(isOwn(each) ? computed(row, column) : asPublished(row, each, column));
         }
     }
 
-    private PlanPage.Cell computed(PlanRow row, FundingColumn column) {
+    private Amount computed(PlanRow row, FundingColumn column) {
         CellSum sum = view.figures().of(row, Optional.empty(), column);
         boolean opens = sum.proposals() > 0 && row.source() != RowSource.INPUT;
-        return new PlanPage.Cell(sum.isNothing() && !row.isTotal() ? "" : Figures.thousands(sum.amount()),
-                opens ? new PlanAddresses(view).proposals(row, Optional.empty(), column) : "", false);
+        return new Amount(sum.isNothing() && !row.isTotal() ? "" : Figures.thousands(sum.amount()),
+                opens ? new PlanAddresses(view).proposals(row, Optional.empty(), column) : "");
     }
 
-    private PlanPage.Cell asPublished(PlanRow row, FinancialYear each, FundingColumn column) {
+    private Amount asPublished(PlanRow row, FinancialYear each, FundingColumn column) {
         return published.stream().filter(cell -> cell.year().equals(each) && cell.column() == column && cell.section().equals(row.section())
                 && cell.label().equals(row.label())).findFirst()
-                .map(cell -> new PlanPage.Cell(cell.amount().isZero() && !row.isTotal() ? "" : Figures.thousands(cell.amount()), "", false))
-                .orElseGet(() -> new PlanPage.Cell("", "", false));
+                .map(cell -> new Amount(cell.amount().isZero() && !row.isTotal() ? "" : Figures.thousands(cell.amount()), ""))
+                .orElseGet(() -> new Amount("", ""));
     }
 
     private List<PlanPage.Row> fundingRows() {
         List<PlanPage.Row> rows = new ArrayList<>();
         view.funding().stream().map(FundingLine::label).distinct().forEach(label -> rows.add(new PlanPage.Row(label, false,
-                fundingCells(each -> view.funding().stream().filter(line -> line.label().equals(label) && line.year().equals(each))
+                fundingAmounts(each -> view.funding().stream().filter(line -> line.label().equals(label) && line.year().equals(each))
                         .map(FundingLine::amount).toList()))));
-        rows.add(new PlanPage.Row(Texts.of("finance.totalFunding"), true, fundingCells(each -> view.funding().stream()
+        rows.add(new PlanPage.Row(Texts.of("finance.totalFunding"), true, fundingAmounts(each -> view.funding().stream()
                 .filter(line -> line.year().equals(each)).map(FundingLine::amount).toList())));
         return rows;
     }
 
-    private List<PlanPage.Cell> fundingCells(Function<FinancialYear, List<Money>> amounts) {
-        List<PlanPage.Cell> cells = new ArrayList<>();
+    private List<Amount> fundingAmounts(Function<FinancialYear, List<Money>> lines) {
+        List<Amount> amounts = new ArrayList<>();
         for (FinancialYear each : years()) {
             for (FundingColumn column : FundingColumn.values()) {
                 boolean shown = column == FundingColumn.TOTAL;
-                cells.add(new PlanPage.Cell(shown ? Figures.thousands(Money.sum(amounts.apply(each))) : "", "", false));
+                amounts.add(new Amount(shown ? Figures.thousands(Money.sum(lines.apply(each))) : "", ""));
             }
         }
-        return cells;
+        return amounts;
     }
 
     /** What the three years say in a sentence. */
