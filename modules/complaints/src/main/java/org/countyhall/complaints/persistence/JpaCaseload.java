@@ -115,7 +115,7 @@ class JpaCaseload implements Caseload {
     }
 
     @SuppressWarnings("unchecked")
-    private List<CaseSummary> summaries(Wanted wanted, String order, int offset, int limit, LocalDate today) {
+    List<CaseSummary> summaries(Wanted wanted, String order, int offset, int limit, LocalDate today) {
         Codes codes = data.codes();
         List<Object[]> rows = wanted.query(em, "SELECT " + COLUMNS + " FROM complaints_case c", order)
                 .setFirstResult(offset).setMaxResults(limit).getResultList();

@@ -84,6 +84,15 @@ final class Wanted {
         return query;
     }
 
+    /** The conditions with AND before each, for a query that stands inside another; {@link #fill} gives it their values. */
+    String condition() {
+        return conditions.stream().map(condition -> " AND " + condition).collect(Collectors.joining());
+    }
+
+    void fill(Query query) {
+        values.forEach(query::setParameter);
+    }
+
     /** {@code open} stands for all that have no answer yet. */
     private void status(List<String> chosen) {
         List<String> states = new ArrayList<>(chosen);

@@ -2,15 +2,19 @@ package org.countyhall.complaints.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.countyhall.complaints.api.NewCase;
 import org.countyhall.complaints.application.ListChoices;
-import org.countyhall.complaints.application.ReceiveCase;
+import org.countyhall.complaints.application.people.FindPeople;
+import org.countyhall.complaints.application.people.LogForPerson;
 import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Procedure;
+import org.countyhall.complaints.web.people.PersonWords;
+import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.Refused;
@@ -18,14 +22,23 @@ import org.countyhall.core.access.Refused;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** Logs a representation of any type, during a call or from a letter. */
 @Named
 @RequestScoped
 public class LogPage {
 
+    private static final int CANDIDATES = 8;
+
     @Inject
-    ReceiveCase receive;
+    LogForPerson log;
+
+    @Inject
+    FindPeople people;
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     ListChoices lists;
@@ -36,6 +49,8 @@ public class LogPage {
     @Inject
     Clock clock;
 
+    private String person;
+    private String meant;
     private String type = "complaint";
     private String procedure;
     private LocalDate receivedOn;
@@ -66,10 +81,30 @@ public class LogPage {
     public String save() {
         List<NewCase.NewPoint> points = Stream.of(new NewCase.NewPoint(point1, category1), new NewCase.NewPoint(point2, category2),
                 new NewCase.NewPoint(point3, category3)).filter(point -> point.summary() != null).toList();
-        String reference = receive.receive(new NewCase(type, procedure, receivedOn, method, summary,
+        String reference = log.log(new NewCase(type, procedure, receivedOn, method, summary,
                 new NewCase.Person(name, onBehalfOf, adjustments), directorate, team, matterOn, discretion,
-                mine ? user.requireName() : null, points));
+                mine ? user.requireName() : null, points), personNumber());
         return CaseAddress.outcome(reference);
+    }
+
+    /** Looks for the person by the name that was typed, for browsers without script. */
+    public void look() {
+        person = null;
+    }
+
+    /** Who may be meant by the name as it was typed, offered once somebody looked. */
+    public Map<String, String> getMatches() {
+        Map<String, String> matches = new LinkedHashMap<>();
+        if (request.getParameter("look") != null || request.getParameter("meant") != null) {
+            people.like(request.getParameter("name"), CANDIDATES).forEach(match -> matches.put(String.valueOf(match.id()), PersonWords.of(match)));
+            matches.put("", Texts.of("complaints.people.isNew"));
+        }
+        return matches;
+    }
+
+    private Long personNumber() {
+        String chosen = meant == null || meant.isBlank() ? person : meant;
+        return chosen != null && chosen.matches("\\d{1,9}") ? Long.valueOf(chosen) : null;
     }
 
     /** Today, unless another day was typed. */
@@ -99,6 +134,22 @@ public class LogPage {
 
     public Map<String, String> getDirectorates() {
         return Wording.directorates();
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = person;
+    }
+
+    public String getMeant() {
+        return meant;
+    }
+
+    public void setMeant(String meant) {
+        this.meant = meant;
     }
 
     public String getType() {

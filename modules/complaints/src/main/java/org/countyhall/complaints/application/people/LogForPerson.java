@@ -1,0 +1,83 @@
+package org.countyhall.complaints.application.people;
+
+import org.countyhall.complaints.api.NewCase;
+import org.countyhall.complaints.application.ReceiveCase;
+import org.countyhall.complaints.application.Reading;
+import org.countyhall.complaints.domain.Cabinet;
+import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.CaseType;
+import org.countyhall.complaints.domain.Desk;
+import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.people.CaseParty;
+import org.countyhall.complaints.domain.people.Parties;
+import org.countyhall.complaints.domain.people.PartyPart;
+import org.countyhall.complaints.domain.people.People;
+import org.countyhall.complaints.domain.people.Person;
+import org.countyhall.complaints.domain.people.PersonDetails;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.UseCase;
+import org.countyhall.core.audit.Audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Logs a call in progress for a person who was recognised, or for somebody new, whose record begins with it. */
+@ApplicationScoped
+@UseCase(Authority.COMPLAINTS_WORK)
+@Transactional
+public class LogForPerson {
+
+    @Inject
+    ReceiveCase receive;
+
+    @Inject
+    Cabinet cabinet;
+
+    @Inject
+    PeopleFiles files;
+
+    @Inject
+    People people;
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    Audit audit;
+
+    /**
+     * @param person the number of the record; null for somebody new
+     * @return the reference of the new case
+     */
+    public String log(NewCase given, Long person) {
+        String reference = receive.receive(given);
+        Case received = cabinet.take(reference);
+        if (received.complainant().name() == null || !isAboutAPerson(received.type())) {
+            return reference;
+        }
+        Desk desk = desks.mine();
+        Person who = person == null ? met(received, desk) : files.take(person);
+        boolean forAnother = received.complainant().onBehalfOf() != null;
+        parties.add(CaseParty.joining(received, who, forAnother ? PartyPart.REPRESENTATIVE : PartyPart.COMPLAINANT,
+                received.complainant().onBehalfOf(), desk));
+        return reference;
+    }
+
+    private Person met(Case received, Desk desk) {
+        PersonDetails known = PersonDetails.named(received.complainant().name());
+        Person met = Person.met(new PersonDetails(known.name(), null, null, null,
+                Reading.text("complainant.adjustments", received.complainant().adjustments(), Reading.SHORT_WORDS), null, null, null, null), desk);
+        people.add(met);
+        audit.record("complaints.personRecorded", "P" + met.id(), null, received.reference());
+        return met;
+    }
+
+    /** Members and offices are no people of the register. */
+    private static boolean isAboutAPerson(CaseType type) {
+        return type != CaseType.MEMBER_ENQUIRY && type != CaseType.CORONER && type != CaseType.OMBUDSMAN;
+    }
+}
