@@ -34,6 +34,14 @@ public record Schedule(
         return new Schedule(acknowledgeBy, respondBy, deadlines.statutoryLimit().orElse(null), next, due);
     }
 
+    /** The same step with the dates counted anew. */
+    public Schedule recounted(Deadlines deadlines) {
+        LocalDate acknowledge = deadlines.acknowledgeBy().orElse(null);
+        LocalDate respond = deadlines.respondBy().orElse(null);
+        LocalDate due = nextDue == null ? null : nextStep == NextStep.ACKNOWLEDGE ? acknowledge : respond;
+        return new Schedule(acknowledge, respond, deadlines.statutoryLimit().orElse(null), nextStep, due);
+    }
+
     private static NextStep next(CaseType type, CaseStatus status, boolean wantsAcknowledgement, boolean everyPointFound) {
         if (!status.isRunning()) {
             return status == CaseStatus.RESPONDED ? NextStep.CLOSE : NextStep.NONE;

@@ -81,7 +81,8 @@ public final class Wording {
             return "";
         }
         String said = switch (kind) {
-            case "extended" -> org.countyhall.ui.text.Days.day(java.time.LocalDate.parse(detail));
+            case "extended", "warned", "breached", "breachedDirector", "limitWarned", "limitPassed" ->
+                    org.countyhall.ui.text.Days.day(java.time.LocalDate.parse(detail));
             case "responded", "closed" -> word("Outcome", detail);
             case "ombudsmanDecided", "ombudsmanDraft" -> word("OmbudsmanDecision", detail);
             case "ombudsmanStage" -> word("OmbudsmanStage", detail);

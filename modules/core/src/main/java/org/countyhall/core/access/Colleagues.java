@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.countyhall.core.Texts;
+
 /** The people who can sign in, as other modules need to know them: by name, by role, and as whoever they are at this moment. */
 public interface Colleagues {
 
@@ -18,6 +20,9 @@ public interface Colleagues {
 
     /** What an account is called; the account itself when nobody has it, nothing for nothing. */
     default String shown(String account) {
-        return account == null ? null : names().getOrDefault(account, account);
+        if (account == null) {
+            return null;
+        }
+        return account.equals("system") ? Texts.of("core.system") : names().getOrDefault(account, account);
     }
 }

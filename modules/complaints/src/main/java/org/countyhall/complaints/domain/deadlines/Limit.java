@@ -17,5 +17,9 @@ public enum Limit {
     /** Working days within which a concern may be settled without becoming a complaint. */
     SETTLE_WORKING_DAYS,
     /** Share of responses, in per cent, that the council wants in time. */
-    IN_TIME_PERCENT
+    IN_TIME_PERCENT,
+    /** Working days before a due date on which whoever looks after the case is warned; no warning where there is no number. */
+    WARN_WORKING_DAYS,
+    /** Working days after a due date on which the director is told that it was missed; never where there is no number. */
+    ESCALATE_WORKING_DAYS
 }

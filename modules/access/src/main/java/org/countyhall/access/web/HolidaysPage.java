@@ -1,0 +1,111 @@
+package org.countyhall.access.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.countyhall.access.application.ChangeHolidays;
+import org.countyhall.access.application.SeeHolidays;
+import org.countyhall.core.Texts;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.CurrentUser;
+import org.countyhall.core.access.Refused;
+
+/** The days on which the council does not work, this year and the two after it, and what the council itself says of them. */
+@Named
+@RequestScoped
+public class HolidaysPage {
+
+    private static final int YEARS = 2;
+
+    @Inject
+    SeeHolidays see;
+
+    @Inject
+    ChangeHolidays change;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Clock clock;
+
+    private LocalDate day;
+    private String name;
+    private String kind = "holiday";
+    private String changed;
+    private List<SeeHolidays.Day> days;
+
+    /** Refuses at once who does not look after the application. */
+    public void arrive() {
+        if (!user.may(Authority.ADMINISTER)) {
+            throw new Refused(Authority.ADMINISTER);
+        }
+    }
+
+    public String add() {
+        return done(change.add(day, name, "working".equals(kind)));
+    }
+
+    public String remove(LocalDate of) {
+        change.remove(of);
+        return done(of.toString());
+    }
+
+    private static String done(String of) {
+        return "/access/holidays.xhtml?faces-redirect=true&changed=" + of;
+    }
+
+    public List<SeeHolidays.Day> getDays() {
+        if (days == null) {
+            LocalDate first = LocalDate.now(clock).withDayOfYear(1);
+            days = see.between(first, first.plusYears(YEARS + 1L).minusDays(1));
+        }
+        return days;
+    }
+
+    public Map<String, String> getKinds() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        kinds.put("holiday", Texts.of("access.holidays.kind.holiday"));
+        kinds.put("working", Texts.of("access.holidays.kind.working"));
+        return kinds;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getChanged() {
+        return changed;
+    }
+
+    public void setChanged(String changed) {
+        this.changed = changed;
+    }
+}

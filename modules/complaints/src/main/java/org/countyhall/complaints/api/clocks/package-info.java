@@ -1,0 +1,2 @@
+/** What others may know of due dates that moved. */
+package org.countyhall.complaints.api.clocks;

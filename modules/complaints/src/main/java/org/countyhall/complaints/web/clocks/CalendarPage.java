@@ -1,0 +1,44 @@
+package org.countyhall.complaints.web.clocks;
+
+import java.time.Instant;
+
+import org.countyhall.complaints.application.clocks.KeepCalendar;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** One's own calendar of due dates: its secret address, shown once, made anew or taken back. */
+@Named
+@RequestScoped
+public class CalendarPage {
+
+    @Inject
+    KeepCalendar keep;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String address;
+
+    /** Shows the address on this very page, since it cannot be shown again. */
+    public void make() {
+        String here = request.getRequestURL().toString();
+        String root = here.substring(0, here.length() - request.getRequestURI().length()) + request.getContextPath();
+        address = root + "/calendar/" + keep.make().value() + ".ics";
+    }
+
+    public String revoke() {
+        keep.revoke();
+        return "/complaints/calendar.xhtml?faces-redirect=true";
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public Instant getMadeAt() {
+        return keep.madeAt().orElse(null);
+    }
+}
