@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +22,16 @@ import org.countyhall.testkit.RunningApplication;
 
 /**
  * Measures the shipped application on this machine: start cold and warm, memory, pages beside a blank page at 1, 8 and 32
- * users, cases over the interface, an import beside {@code LOAD DATA}. Writes {@code target/bench/report.md}.
+ * users, cases over the interface, an import beside {@code LOAD DATA}, and the complaints team's work at 10,000 and 100,000
+ * cases ({@code -Dbench.many=10000,100000,1000000} for more). Writes {@code target/bench/report.md}.
  */
 public final class Benchmark {
 
     private static final int PAGES_PER_USER = Integer.getInteger("bench.pages", 20);
     private static final int CASES = Integer.getInteger("bench.cases", 4_000);
     private static final int ROWS = Integer.getInteger("bench.rows", 100_000);
+    private static final List<Integer> SIZES = Arrays.stream(System.getProperty("bench.many", "10000,100000").split(","))
+            .map(Integer::valueOf).toList();
     private static final int API_THREADS = 8;
     private static final Path FOLDER = Path.of("target", "bench");
 
@@ -47,6 +51,7 @@ public final class Benchmark {
             pages(application);
             cases(application);
             new ImportBench(application, FOLDER, ROWS).run().forEach(this::say);
+            new ManyCasesBench(application).run(SIZES).forEach(this::say);
             memory(application);
         }
         Path file = FOLDER.resolve("report.md");

@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-import org.countyhall.run.EmbeddedMariaDb;
 import org.countyhall.testkit.Api;
 import org.countyhall.testkit.RunningApplication;
 
@@ -63,9 +61,7 @@ final class ImportBench {
     }
 
     private double loadData(Path file) throws SQLException, IOException {
-        String secret = Files.readString(application.home().resolve("database.secret")).strip();
-        String url = databaseUrl();
-        try (Connection owner = DriverManager.getConnection(url + "?allowLocalInfile=true", EmbeddedMariaDb.OWNER, secret);
+        try (Connection owner = DatabaseOf.owner(application);
                 Statement statement = owner.createStatement()) {
             statement.execute("CREATE OR REPLACE TABLE bench_cases (type VARCHAR(30), procedure_ VARCHAR(30), received_on DATE, method VARCHAR(60), "
                     + "summary TEXT, complainant_name VARCHAR(200), points TEXT, category VARCHAR(60))");
@@ -75,14 +71,5 @@ final class ImportBench {
             statement.execute("DROP TABLE bench_cases");
             return seconds;
         }
-    }
-
-    /** The port is in the command of the application's database process. */
-    private String databaseUrl() {
-        return application.processes().stream()
-                .flatMap(process -> process.info().arguments().stream().flatMap(java.util.Arrays::stream))
-                .filter(argument -> argument.startsWith("--port="))
-                .map(argument -> "jdbc:mariadb://127.0.0.1:" + argument.substring("--port=".length()) + "/" + EmbeddedMariaDb.DATABASE)
-                .findFirst().orElseThrow(() -> new IllegalStateException("the application runs no database of its own"));
     }
 }

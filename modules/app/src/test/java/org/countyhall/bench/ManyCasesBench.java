@@ -1,0 +1,126 @@
+package org.countyhall.bench;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.countyhall.testkit.Api;
+import org.countyhall.testkit.PlainBrowser;
+import org.countyhall.testkit.RunningApplication;
+
+/** What the complaints team does all day, beside a blank page, as the number of cases grows. */
+final class ManyCasesBench {
+
+    private static final int TIMES = Integer.getInteger("bench.times", 30);
+
+    private final RunningApplication application;
+    private final PlainBrowser manager;
+    private final List<String> lines = new ArrayList<>();
+
+    ManyCasesBench(RunningApplication application) {
+        this.application = application;
+        this.manager = new PlainBrowser(application.url()).signIn("complaints.manager");
+    }
+
+    /** @param sizes how many cases there shall be, growing */
+    List<String> run(List<Integer> sizes) throws Exception {
+        try (Connection owner = DatabaseOf.owner(application)) {
+            CaseGenerator generator = new CaseGenerator(owner, LocalDate.now());
+            for (int size : sizes) {
+                long begun = System.nanoTime();
+                generator.upTo(size);
+                countAnew(owner);
+                measure(size, (System.nanoTime() - begun) / 1e9);
+            }
+        }
+        return lines;
+    }
+
+    /** The facts of what went past the use cases, and the database's knowledge of its tables. */
+    private void countAnew(Connection owner) throws SQLException {
+        Api.Answer counted = application.api("demo-complaints.manager").post("/complaints/facts/recount", "{}");
+        if (counted.status() != 200) {
+            throw new IllegalStateException("counting anew answers " + counted.status() + " " + counted.body());
+        }
+        try (Statement statement = owner.createStatement()) {
+            statement.execute("ANALYZE TABLE complaints_case, complaints_point, complaints_event, complaints_letter, complaints_fact,"
+                    + " complaints_fact_point");
+        }
+        owner.commit();
+    }
+
+    private void measure(int size, double seconds) throws Exception {
+        lines.add("## With " + size + " cases, milliseconds (made and counted in " + String.format(Locale.ROOT, "%.0f", seconds) + " s)");
+        lines.add("| what | requests | median | 95% | 99% | of the blank page |\n| --- | ---: | ---: | ---: | ---: | ---: |");
+        double blank = measure("blank page", TIMES, 0, page("/blank"));
+        for (Map.Entry<String, Callable<?>> one : works(size).entrySet()) {
+            measure(one.getKey(), one.getKey().startsWith("export") ? TIMES / 3 : TIMES, blank, one.getValue());
+        }
+    }
+
+    private double measure(String what, int times, double blank, Callable<?> work) throws Exception {
+        for (int warm = 0; warm < 5; warm++) {
+            work.call();
+        }
+        Samples samples = new Samples();
+        for (int time = 0; time < times; time++) {
+            samples.time(work);
+        }
+        double median = samples.milliseconds(0.5);
+        lines.add(String.format(Locale.ROOT, "| %s | %d | %s | %.1f× |", what, samples.count(), samples.row(), blank == 0 ? 1 : median / blank));
+        return median;
+    }
+
+    private Map<String, Callable<?>> works(int size) throws IOException {
+        List<String> references = references();
+        int[] next = {0};
+        Map<String, Callable<?>> works = new LinkedHashMap<>();
+        works.put("case page", () -> get("/complaints/case?reference=" + references.get(next[0]++ % references.size())));
+        works.put("overdue list of 50", page("/complaints/cases?overdue=yes&size=50"));
+        works.put("list narrowed by a surname", page("/complaints/cases?q=Ashaton"));
+        works.put("export of the open cases (a tenth of all), CSV", page("/export?table=complaints.cases&status=open&format=csv"));
+        works.put("annual report, figures", () -> api("/complaints/report?year=" + year()));
+        works.put("annual report, page", page("/complaints/report?year=" + year()));
+        return works;
+    }
+
+    /** The last financial year that is over. */
+    private static String year() {
+        LocalDate day = LocalDate.now().minusYears(1);
+        int from = day.getMonthValue() < 4 ? day.getYear() - 1 : day.getYear();
+        return from + "-" + String.format(Locale.ROOT, "%02d", (from + 1) % 100);
+    }
+
+    private List<String> references() throws IOException {
+        return application.api("demo-complaints.manager").get("/complaints/cases?size=100&status=closed").json().getJsonArray("items")
+                .getValuesAs(jakarta.json.JsonObject.class).stream().map(item -> item.getString("reference")).toList();
+    }
+
+    private Callable<?> page(String path) {
+        return () -> get(path);
+    }
+
+    private PlainBrowser.Page get(String path) {
+        PlainBrowser.Page page = manager.get(path);
+        if (page.status() != 200) {
+            throw new IllegalStateException(path + " answers " + page.status());
+        }
+        return page;
+    }
+
+    private Api.Answer api(String path) throws IOException {
+        Api.Answer answer = application.api("demo-complaints.manager").get(path);
+        if (answer.status() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.status());
+        }
+        return answer;
+    }
+}
