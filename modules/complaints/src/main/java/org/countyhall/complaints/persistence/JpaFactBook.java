@@ -1,6 +1,7 @@
 package org.countyhall.complaints.persistence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,14 @@ class JpaFactBook implements FactBook {
             + " ON DUPLICATE KEY UPDATE type = VALUES(type), directorate = VALUES(directorate), settled_year = VALUES(settled_year),"
             + " outcome = VALUES(outcome), category = VALUES(category), finding = VALUES(finding)";
 
+    /** One line for the facts and one for their points: another when any of them says something else. */
+    private static final String FINGERPRINT = "SELECT COUNT(*), COALESCE(SUM(CRC32(CONCAT_WS('|', case_id, type, procedure_code,"
+            + " IFNULL(method, '-'), IFNULL(directorate, '-'), IFNULL(team, '-'), received_month, IFNULL(settled_month, '-'),"
+            + " IFNULL(acknowledged_in_time, '-'), IFNULL(in_time, '-'), extended, IFNULL(delay_reason, '-'), IFNULL(outcome, '-')))), 0)"
+            + " FROM complaints_fact UNION ALL SELECT COUNT(*), COALESCE(SUM(CRC32(CONCAT_WS('|', fact_id, number, type,"
+            + " IFNULL(directorate, '-'), IFNULL(settled_year, '-'), IFNULL(outcome, '-'), IFNULL(category, '-'), IFNULL(finding, '-')))), 0)"
+            + " FROM complaints_fact_point";
+
     @PersistenceContext
     EntityManager em;
 
@@ -71,10 +80,12 @@ class JpaFactBook implements FactBook {
     }
 
     @Override
-    public void recountAll() {
+    public boolean recountAll() {
         em.flush();
+        List<?> before = em.createNativeQuery(FINGERPRINT).getResultList();
         em.createNativeQuery(FACTS.formatted("")).executeUpdate();
         em.createNativeQuery(POINTS.formatted("")).executeUpdate();
+        return !Arrays.deepEquals(before.toArray(), em.createNativeQuery(FINGERPRINT).getResultList().toArray());
     }
 
     /** Counts the rows of these cases. */

@@ -13,14 +13,18 @@ public interface FactBook {
         }
 
         @Override
-        public void recountAll() {
-            // nobody counts
+        public boolean recountAll() {
+            return false;
         }
     };
 
     /** From here to the end of the transaction: if the case has changed by then, its row is counted anew. */
     void watch(Case taken);
 
-    /** Counts the row of every case that there is; rows of destroyed cases stay as they are. */
-    void recountAll();
+    /**
+     * Counts the row of every case that there is; rows of destroyed cases stay as they are.
+     *
+     * @return whether any row came out otherwise than it stood
+     */
+    boolean recountAll();
 }
