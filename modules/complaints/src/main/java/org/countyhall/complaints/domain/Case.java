@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ import org.countyhall.complaints.domain.rules.OutcomeFollowsFindings;
 import org.countyhall.complaints.domain.rules.SecondStageByAnotherPerson;
 import org.countyhall.complaints.domain.rules.SecondStageWhereThereIsOne;
 import org.countyhall.complaints.domain.rules.SettleByEndOfNextWorkingDay;
+import org.countyhall.complaints.domain.rules.SubjectHasNoPart;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.Directorate;
 import org.countyhall.core.RuleBroken;
@@ -183,6 +185,7 @@ public class Case extends CaseRecord {
     /** A case has one officer, and any number of investigators. */
     public void assign(String account, Part part, Desk desk) {
         status = status.after(CaseAction.ASSIGN);
+        SubjectHasNoPart.check(account, subjects);
         if (part == Part.OFFICER) {
             people.removeIf(person -> person.part() == Part.OFFICER);
             officer = account;
@@ -194,6 +197,7 @@ public class Case extends CaseRecord {
     /** From here only these people, and who has a part already, open it. */
     public void restrictTo(Collection<String> named, Desk desk) {
         status = status.after(CaseAction.RESTRICT);
+        named.forEach(account -> SubjectHasNoPart.check(account, subjects));
         people.removeIf(person -> person.part() == Part.NAMED && !named.contains(person.account()));
         named.forEach(account -> addPerson(account, Part.NAMED));
         if (people.isEmpty()) {
@@ -208,6 +212,16 @@ public class Case extends CaseRecord {
         people.removeIf(person -> person.part() == Part.NAMED);
         restricted = false;
         note(EventKind.UNRESTRICTED, desk.today(), null, desk);
+    }
+
+    /** Says which staff it is about: they lose every part in it and never open it again. */
+    public void isAbout(Set<String> accounts, Desk desk) {
+        boolean named = !subjects.containsAll(accounts);
+        subjects.retainAll(accounts);
+        subjects.addAll(accounts);
+        people.removeIf(person -> subjects.contains(person.account()));
+        officer = officer != null && subjects.contains(officer) ? null : officer;
+        note(named ? EventKind.SUBJECT_NAMED : EventKind.SUBJECT_CLEARED, desk.today(), null, desk);
     }
 
     /** Corrects what was logged; dates, points and findings are not corrected here. */

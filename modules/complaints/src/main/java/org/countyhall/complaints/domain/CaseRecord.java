@@ -3,6 +3,7 @@ package org.countyhall.complaints.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,13 +11,16 @@ import java.util.stream.Collectors;
 import org.countyhall.core.Directorate;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -123,6 +127,11 @@ public abstract class CaseRecord {
     @OneToMany(mappedBy = "of", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     List<CasePerson> people = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "complaints_case_subject", joinColumns = @JoinColumn(name = "case_id"))
+    @Column(name = "account")
+    Set<String> subjects = new HashSet<>();
 
     /** Null until it is stored. */
     public Long id() {
@@ -253,6 +262,11 @@ public abstract class CaseRecord {
     /** Whoever has a part in it. */
     public Set<String> accounts() {
         return people.stream().map(CasePerson::account).collect(Collectors.toSet());
+    }
+
+    /** The accounts of staff whom it is about; they never open it. */
+    public Set<String> subjects() {
+        return Set.copyOf(subjects);
     }
 
     public boolean isOverdue(LocalDate today) {

@@ -42,7 +42,9 @@ class JpaComplaintsReport implements ComplaintsReport {
     @Override
     public DirectorateComplaints of(Directorate directorate) {
         LocalDate today = LocalDate.now(clock);
-        boolean mayKnow = user.mayIn(Authority.COMPLAINTS_READ, directorate);
+        // an investigator reads single cases and not all of a directorate
+        boolean mayKnow = user.mayIn(Authority.COMPLAINTS_WORK, directorate)
+                || user.mayIn(Authority.COMPLAINTS_READ, directorate) && user.may(Authority.AUDIT_READ);
         Object[] now = (Object[]) em.createNativeQuery("SELECT COUNT(*), COALESCE(SUM(next_due < :today), 0) FROM complaints_case"
                 + " WHERE directorate = :directorate AND status IN ('RECEIVED', 'ACKNOWLEDGED')")
                 .setParameter("today", today).setParameter("directorate", directorate.name()).getSingleResult();

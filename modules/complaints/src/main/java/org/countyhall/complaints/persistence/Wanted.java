@@ -32,7 +32,9 @@ final class Wanted {
 
     /** The same rule as NeedToKnow, said in SQL. */
     static Wanted visible(Viewer viewer) {
-        Wanted wanted = new Wanted();
+        Wanted wanted = new Wanted()
+                .and("c.id NOT IN (SELECT subject.case_id FROM complaints_case_subject subject WHERE subject.account = :subject)",
+                        "subject", viewer.account());
         if (viewer.readsAll()) {
             return wanted;
         }
@@ -40,7 +42,7 @@ final class Wanted {
         if (!viewer.inComplaintsTeam()) {
             return wanted.and(named, "viewer", viewer.account());
         }
-        String team = "c.restricted = FALSE";
+        String team = viewer.manages() ? "TRUE" : "c.restricted = FALSE";
         if (!viewer.directorates().isEmpty()) {
             team += " AND (c.directorate IS NULL OR c.directorate IN (:own))";
             wanted.values.put("own", viewer.directorates().stream().map(Directorate::name).toList());

@@ -71,6 +71,36 @@ public final class Office {
         }
     };
 
+    /** Whose glass is broken, as {@code reference account}: the cases of this office have no numbers of rows. */
+    public final java.util.Set<String> broken = new java.util.HashSet<>();
+
+    final org.countyhall.complaints.domain.access.Glasses glasses = new org.countyhall.complaints.domain.access.Glasses() {
+        @Override
+        public void add(org.countyhall.complaints.domain.access.Glass glass) {
+            broken.add(glass.account());
+        }
+
+        @Override
+        public boolean isOpen(Long caseId, String account, java.time.Instant now) {
+            return broken.contains(account);
+        }
+
+        @Override
+        public List<org.countyhall.complaints.domain.access.Glass> of(long caseId) {
+            return List.of();
+        }
+
+        @Override
+        public List<Unseen> unseen(int atMost) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<org.countyhall.complaints.domain.access.Glass> find(long id) {
+            return Optional.empty();
+        }
+    };
+
     private Office(CurrentUser user, LocalDate today) {
         desks = new DesksNow() {
             @Override
@@ -83,6 +113,7 @@ public final class Office {
         desks.data = data;
         files.cases = cases;
         files.desks = desks;
+        files.glasses = glasses;
     }
 
     public static Office on(String day) {

@@ -69,4 +69,36 @@ class OpenCaseTest {
             assertThatThrownBy(() -> office.with(role.group(), role).openCase().open("CMP-23-0001")).isInstanceOf(NotFound.class);
         }
     }
+
+    @Test
+    void whom_a_case_is_about_finds_no_such_case_even_as_its_officer_the_manager_or_the_auditor() {
+        Case about = aCase().received("CMP-23-0004");
+        about.assign("complaints.officer", Part.OFFICER, deskOn("2023-05-05"));
+        about.isAbout(java.util.Set.of("complaints.officer", "complaints.manager", "auditor"), deskOn("2023-05-05"));
+        office.cases.add(about);
+        assertThat(about.officer()).isNull();
+        assertThat(about.accounts()).isEmpty();
+        assertThatThrownBy(() -> office.openCase().open("CMP-23-0004")).isInstanceOf(NotFound.class).hasMessage("case");
+        for (Role role : new Role[] {Role.COMPLAINTS_MANAGER, Role.AUDITOR}) {
+            assertThatThrownBy(() -> office.with(role.group(), role).openCase().open("CMP-23-0004")).isInstanceOf(NotFound.class);
+        }
+        office.broken.add("complaints.officer");
+        assertThatThrownBy(() -> office.openCase().open("CMP-23-0004")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void an_officer_who_restricts_a_case_to_nobody_does_not_shut_the_manager_out() {
+        Case closed = aCase().received("CMP-23-0005");
+        closed.restrictTo(List.of("complaints.officer"), deskOn("2023-05-05"));
+        office.cases.add(closed);
+        assertThat(office.with("complaints.manager", Role.COMPLAINTS_MANAGER).openCase().open("CMP-23-0005").restricted()).isTrue();
+        assertThatThrownBy(() -> office.with("another.officer", Role.COMPLAINTS_OFFICER).openCase().open("CMP-23-0005"))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_broken_glass_opens_the_file() {
+        office.broken.add("complaints.officer");
+        assertThat(office.openCase().open("CMP-23-0003").reference()).isEqualTo("CMP-23-0003");
+    }
 }

@@ -60,7 +60,7 @@ class JpaCasesIT {
 
     @BeforeEach
     void empty() {
-        database.transaction(em -> List.of("complaints_point", "complaints_event", "complaints_extension", "complaints_case_person",
+        database.transaction(em -> List.of("complaints_point", "complaints_event", "complaints_extension", "complaints_case_person", "complaints_case_subject",
                 "complaints_case", "complaints_series").forEach(table -> em.createNativeQuery("DELETE FROM " + table).executeUpdate()));
     }
 
@@ -158,6 +158,17 @@ class JpaCasesIT {
         assertThat(found(all(), AUDITOR)).hasSize(4);
         assertThat(found(words("CMP-23-0003"), OFFICER)).isEmpty();
         assertThat(found(words("calls"), INVESTIGATOR)).containsExactly("CMP-23-0002");
+    }
+
+    @Test
+    void whom_a_case_is_about_never_finds_it_and_a_manager_finds_what_is_restricted() {
+        store("CMP-23-0001", aCase(), found -> found.isAbout(Set.of("complaints.officer", "auditor"), deskOn("2023-05-05")));
+        store("CMP-23-0002", aCase(), found -> found.restrictTo(List.of("complaints.officer"), deskOn("2023-05-05")));
+        Viewer manager = new Viewer("complaints.manager", true, false, Set.of(), true);
+        assertThat(found(all(), OFFICER)).containsExactly("CMP-23-0002");
+        assertThat(found(all(), AUDITOR)).containsExactly("CMP-23-0002");
+        assertThat(found(words("CMP-23-0001"), OFFICER)).isEmpty();
+        assertThat(found(all(), manager)).containsExactlyInAnyOrder("CMP-23-0001", "CMP-23-0002");
     }
 
     @Test

@@ -16,7 +16,7 @@ class NeedToKnowTest {
     private static final Viewer DIRECTOR = new Viewer("director", false, false, Set.of());
 
     private static boolean mayOpen(Viewer viewer, boolean restricted) {
-        return NeedToKnow.mayOpen(viewer, restricted, Directorate.ASCH, PEOPLE);
+        return NeedToKnow.mayOpen(viewer, restricted, Directorate.ASCH, PEOPLE, Set.of());
     }
 
     @Test
@@ -28,7 +28,7 @@ class NeedToKnowTest {
     @Test
     void whoever_has_a_part_opens_it() {
         assertThat(mayOpen(INVESTIGATOR, true)).isTrue();
-        assertThat(NeedToKnow.mayOpen(INVESTIGATOR, false, Directorate.ASCH, Set.of())).isFalse();
+        assertThat(NeedToKnow.mayOpen(INVESTIGATOR, false, Directorate.ASCH, Set.of(), Set.of())).isFalse();
     }
 
     @Test
@@ -45,7 +45,21 @@ class NeedToKnowTest {
     void a_limit_to_directorates_holds_in_the_team_too() {
         Viewer children = new Viewer("complaints.manager", true, false, Set.of(Directorate.CYPE));
         assertThat(mayOpen(children, false)).isFalse();
-        assertThat(NeedToKnow.mayOpen(children, false, Directorate.CYPE, PEOPLE)).isTrue();
-        assertThat(NeedToKnow.mayOpen(children, false, null, PEOPLE)).isTrue();
+        assertThat(NeedToKnow.mayOpen(children, false, Directorate.CYPE, PEOPLE, Set.of())).isTrue();
+        assertThat(NeedToKnow.mayOpen(children, false, null, PEOPLE, Set.of())).isTrue();
+    }
+
+    @Test
+    void whom_it_is_about_never_opens_it_whatever_the_role() {
+        Viewer manager = new Viewer("complaints.manager", true, false, Set.of(), true);
+        for (Viewer viewer : new Viewer[] {TEAM, INVESTIGATOR, AUDITOR, manager}) {
+            assertThat(NeedToKnow.mayOpen(viewer, false, Directorate.ASCH, Set.of(viewer.account()), Set.of(viewer.account()))).isFalse();
+        }
+    }
+
+    @Test
+    void the_manager_counts_as_named_in_a_restricted_case_of_the_own_directorates() {
+        assertThat(mayOpen(new Viewer("complaints.manager", true, false, Set.of(), true), true)).isTrue();
+        assertThat(mayOpen(new Viewer("complaints.manager", true, false, Set.of(Directorate.CYPE), true), true)).isFalse();
     }
 }

@@ -1,0 +1,53 @@
+package org.countyhall.complaints.web.access;
+
+import org.countyhall.complaints.application.access.BreakGlass;
+import org.countyhall.complaints.web.CaseAddress;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.CurrentUser;
+import org.countyhall.core.access.Refused;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Opens a case that is closed to somebody of the team, for a reason that cannot wait. */
+@Named
+@RequestScoped
+public class GlassPage {
+
+    @Inject
+    BreakGlass breakGlass;
+
+    @Inject
+    CurrentUser user;
+
+    private String wanted;
+    private String reason;
+
+    /** The form is for those who may send it. */
+    public void show() {
+        if (!user.may(Authority.COMPLAINTS_WORK)) {
+            throw new Refused(Authority.COMPLAINTS_WORK);
+        }
+    }
+
+    public String save() {
+        return CaseAddress.outcome(breakGlass.open(wanted, reason));
+    }
+
+    public String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
