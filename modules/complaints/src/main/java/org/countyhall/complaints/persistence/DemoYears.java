@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,11 +15,15 @@ import java.util.Objects;
 
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.Series;
+import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.facts.FactBook;
+import org.countyhall.complaints.domain.report.Group;
+import org.countyhall.complaints.domain.report.Published;
 import org.countyhall.complaints.domain.years.DemoWords;
 import org.countyhall.complaints.domain.years.MadeYears;
 import org.countyhall.complaints.domain.years.OldCase;
 import org.countyhall.complaints.domain.years.YearFigures;
+import org.countyhall.core.FinancialYear;
 import org.countyhall.core.calendar.WorkingCalendar;
 import org.countyhall.core.demo.DemoData;
 import org.countyhall.imports.api.BulkInsert;
@@ -69,6 +74,7 @@ class DemoYears implements DemoData {
         rows.insert(bulk);
         facts.recountAll();
         actions(made, last);
+        published();
     }
 
     /** By day of receipt, as the office would have numbered them. */
@@ -102,6 +108,17 @@ class DemoYears implements DemoData {
         }
         bulk.insert("complaints_fact_action", List.of("fact_id", "number", "type", "directorate", "settled_year", "outcome", "action"),
                 rows.iterator());
+    }
+
+    /** What the paper printed, for the report's self-check. */
+    private void published() {
+        List<Object[]> rows = lines("published.csv").stream().skip(1).map(line -> line.split(",")).map(cells -> {
+            BigDecimal value = new BigDecimal(cells[5]);
+            return new Object[] {FinancialYear.parse(cells[0]).startYear(), cells[1],
+                    Spelling.read(Group.class, cells[2]).orElseThrow().name(), cells[3],
+                    Spelling.read(Published.Kind.class, cells[4]).orElseThrow().name(), value, value.scale()};
+        }).toList();
+        bulk.insert("complaints_published", List.of("year", "place", "figure_group", "part", "kind", "value", "decimals"), rows.iterator());
     }
 
     private static List<String> lines(String name) {

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -17,11 +18,17 @@ import org.countyhall.complaints.domain.CasePerson;
 import org.countyhall.complaints.domain.Extension;
 import org.countyhall.complaints.domain.Fixtures;
 import org.countyhall.complaints.domain.Point;
+import org.countyhall.complaints.domain.report.Group;
+import org.countyhall.complaints.domain.report.Ledger;
+import org.countyhall.core.Directorate;
+import org.countyhall.core.FinancialYear;
 import org.countyhall.testkit.TestDatabase;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import jakarta.persistence.EntityManager;
 
 /** The demonstration years on a real MariaDB: what is counted is what the paper printed. */
 class JpaAnnualReportIT {
@@ -57,7 +64,7 @@ class JpaAnnualReportIT {
         database.close();
     }
 
-    private static JpaFactBook book(jakarta.persistence.EntityManager em) {
+    private static JpaFactBook book(EntityManager em) {
         JpaFactBook book = new JpaFactBook();
         book.em = em;
         return book;
@@ -103,9 +110,98 @@ class JpaAnnualReportIT {
         assertThat(all("SELECT COUNT(*) > 6000 FROM complaints_case")).isEqualTo("1");
     }
 
+    private static Ledger count(int year, Directorate directorate) {
+        return database.inTransaction(em -> figures(em).count(new FinancialYear(year), directorate));
+    }
+
+    private static JpaFigures figures(EntityManager em) {
+        JpaFigures figures = new JpaFigures();
+        figures.em = em;
+        JpaReferenceData data = new JpaReferenceData();
+        data.em = em;
+        data.clock = Clock.systemUTC();
+        figures.data = data;
+        return figures;
+    }
+
     @Test
-    void complaints_are_received_as_printed() {
-        assertThat(all("SELECT received_year, COUNT(*) FROM complaints_fact WHERE type = 'COMPLAINT' AND outcome <> 'REJECTED'"
-                + " AND received_year BETWEEN 2020 AND 2022 GROUP BY 1 ORDER BY 1")).isEqualTo("2020=754 2021=744 2022=958");
+    void types_are_counted_as_printed() {
+        assertThat(count(2022, null).of(Group.TYPE)).containsEntry("complaint", 958L).containsEntry("compliment", 439L)
+                .containsEntry("coroner", 33L).containsEntry("enquiry", 131L).containsEntry("informalConcern", 247L)
+                .containsEntry("memberEnquiry", 398L);
+        assertThat(count(2022, null).of(Group.REJECTED)).containsEntry("complaint", 273L);
+        assertThat(count(2021, null).of(Group.TYPE)).containsEntry("complaint", 744L).containsEntry("compliment", 375L)
+                .containsEntry("informalConcern", 210L).containsEntry("coroner", 43L);
+        assertThat(count(2021, null).of(Group.TYPE, "enquiry+memberEnquiry")).isEqualTo(370L);
+        assertThat(count(2020, null).of(Group.TYPE)).containsEntry("complaint", 754L).containsEntry("compliment", 512L)
+                .containsEntry("informalConcern", 242L).containsEntry("coroner", 23L);
+        assertThat(count(2020, null).of(Group.TYPE, "enquiry+memberEnquiry")).isEqualTo(381L);
+    }
+
+    @Test
+    void methods_outcomes_and_timeliness_are_counted_as_printed() {
+        Ledger year = count(2022, null);
+        assertThat(year.of(Group.METHOD)).containsEntry("email", 366L).containsEntry("telephone", 235L).containsEntry("selfService", 226L)
+                .containsEntry("contactCentre", 73L).containsEntry("post", 52L).containsEntry("online", 4L).containsEntry("commentCard", 2L);
+        assertThat(year.of(Group.OUTCOME)).containsEntry("notUpheld", 248L).containsEntry("partlyUpheld", 205L).containsEntry("upheld", 206L)
+                .containsEntry("resolvedUponReceipt", 229L).containsEntry("withdrawn", 18L);
+        assertThat(year.of(Group.TIME)).containsEntry("inTime", 642L).containsEntry("late", 264L);
+        assertThat(year.of(Group.EXTENDED, Ledger.TOTAL)).isEqualTo(41L);
+        assertThat(year.of(Group.ACKNOWLEDGED)).containsEntry("inTime", 949L).containsEntry("late", 9L);
+        assertThat(count(2021, null).of(Group.TIME, Ledger.TOTAL)).isEqualTo(743L);
+        assertThat(count(2020, null).of(Group.TIME)).containsEntry("inTime", 472L).containsEntry("late", 311L);
+    }
+
+    @Test
+    void delays_problems_and_actions_are_counted_as_printed() {
+        Ledger year = count(2022, null);
+        assertThat(year.of(Group.DELAY)).containsEntry("complexCase", 95L).containsEntry("internalInformationMissing", 1L);
+        assertThat(year.of(Group.DELAY, Ledger.TOTAL)).isEqualTo(242L);
+        assertThat(year.of(Group.PROBLEM)).containsEntry("qualityOfService", 290L).containsEntry("issuesWithService", 12L);
+        assertThat(year.of(Group.PROBLEM_UPHELD)).containsEntry("policyAndProcedure", 137L).containsEntry("staffConduct", 18L);
+        assertThat(year.of(Group.ACTION)).containsEntry("staffTraining", 99L).containsEntry("reassessment", 3L);
+        assertThat(year.of(Group.ACTION, Ledger.TOTAL)).isEqualTo(556L);
+    }
+
+    @Test
+    void a_directorate_is_a_part_of_the_whole() {
+        assertThat(count(2022, Directorate.ASCH)).usingRecursiveComparison().ignoringFields("directorate").isEqualTo(count(2022, null));
+        assertThat(count(2022, Directorate.GET).of(Group.TYPE, "complaint")).isZero();
+    }
+
+    @Test
+    void counting_everything_anew_changes_nothing() {
+        Ledger before = count(2022, null);
+        database.transaction(em -> book(em).recountAll());
+        assertThat(count(2022, null)).isEqualTo(before);
+    }
+
+    @Test
+    void counting_one_changed_case_anew_equals_counting_all() {
+        database.transaction(em -> {
+            em.createNativeQuery("UPDATE complaints_case SET method = 'post', team = 'blueBadge' WHERE reference = 'CMP-22-0100'").executeUpdate();
+            Number id = (Number) em.createNativeQuery("SELECT id FROM complaints_case WHERE reference = 'CMP-22-0100'").getSingleResult();
+            book(em).recount(List.of(id.longValue()));
+            Ledger one = figures(em).count(new FinancialYear(2022), null);
+            book(em).recountAll();
+            assertThat(figures(em).count(new FinancialYear(2022), null)).isEqualTo(one);
+            em.createNativeQuery("UPDATE complaints_case SET method = 'email' WHERE reference = 'CMP-22-0100'").executeUpdate();
+            em.getTransaction().setRollbackOnly();
+        });
+    }
+
+    @Test
+    void a_destroyed_case_still_counts() {
+        Ledger before = count(2022, null);
+        database.transaction(em -> {
+            List<?> some = em.createNativeQuery("SELECT id FROM complaints_case WHERE type = 'COMPLAINT' AND YEAR(received_on) = 2022 LIMIT 20")
+                    .getResultList();
+            List.of("complaints_point", "complaints_event", "complaints_extension", "complaints_case_person").forEach(table ->
+                    em.createNativeQuery("DELETE FROM " + table + " WHERE case_id IN (:some)").setParameter("some", some).executeUpdate());
+            em.createNativeQuery("DELETE FROM complaints_case WHERE id IN (:some)").setParameter("some", some).executeUpdate();
+            book(em).recountAll();
+            assertThat(figures(em).count(new FinancialYear(2022), null)).isEqualTo(before);
+            em.getTransaction().setRollbackOnly();
+        });
     }
 }

@@ -1,0 +1,89 @@
+package org.countyhall.complaints.application.report;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.countyhall.complaints.api.AnnualReport;
+import org.countyhall.complaints.domain.Spelling;
+import org.countyhall.complaints.domain.codes.CodeList;
+import org.countyhall.complaints.domain.codes.Codes;
+import org.countyhall.complaints.domain.report.Check;
+import org.countyhall.complaints.domain.report.Group;
+import org.countyhall.complaints.domain.report.Ledger;
+import org.countyhall.core.Texts;
+
+/** Says the report's codes in the words of its lists. */
+final class ReportWords {
+
+    private static final Map<Group, CodeList> LISTS = Map.of(Group.METHOD, CodeList.METHOD, Group.DELAY, CodeList.DELAY_REASON,
+            Group.PROBLEM, CodeList.CATEGORY, Group.PROBLEM_UPHELD, CodeList.CATEGORY, Group.ACTION, CodeList.CORRECTIVE_ACTION,
+            Group.TEAM, CodeList.SERVICE);
+
+    private final Codes codes;
+
+    ReportWords(Codes codes) {
+        this.codes = codes;
+    }
+
+    /** The parts of a group by their printed labels. */
+    Map<String, Long> labelled(Ledger ledger, Group group) {
+        Map<String, Long> labelled = new LinkedHashMap<>();
+        ledger.of(group).forEach((part, count) -> labelled.put(label(group, part), count));
+        return labelled;
+    }
+
+    /** A part's label; of a sum its labels with a plus between them. */
+    String label(Group group, String part) {
+        return Arrays.stream(part.split("\\+")).map(one -> one(group, one)).collect(Collectors.joining(" + "));
+    }
+
+    private String one(Group group, String part) {
+        if (part.equals(Ledger.TOTAL)) {
+            return Texts.of("complaints.report.total");
+        }
+        if (part.equals(Ledger.NOT_RECORDED)) {
+            return Texts.of("complaints.notRecorded");
+        }
+        if (LISTS.containsKey(group)) {
+            return codes.label(LISTS.get(group), part);
+        }
+        return switch (group) {
+            case TYPE, REJECTED -> Texts.of("complaints.CaseType." + part);
+            case OUTCOME -> Texts.of("complaints.Outcome." + part);
+            case DECISION -> Texts.of("complaints.report.decision." + part);
+            case TIME, ACKNOWLEDGED -> Texts.of("complaints.report.time." + part);
+            case EXTENDED -> Texts.of("complaints.report.extended");
+            default -> part;
+        };
+    }
+
+    AnnualReport.Check check(Check check) {
+        String about = Texts.of("complaints.report.check." + Spelling.of(check.about()));
+        String name = about + ": " + group(check.group()) + ", " + label(check.group(), check.part()) + ", " + check.year();
+        return new AnnualReport.Check(name, side(check.left()), side(check.right()), check.agrees());
+    }
+
+    String group(Group group) {
+        return Texts.of("complaints.report.group." + Spelling.of(group));
+    }
+
+    private AnnualReport.Side side(Check.Side side) {
+        String place = side.place() == null ? Texts.of("complaints.report.register") : Texts.of("complaints.report.paper", side.place());
+        String how = Optional.ofNullable(side.how()).map(this::how).map(said -> " (" + said + ")").orElse("");
+        BigDecimal value = side.value();
+        return new AnnualReport.Side(place + how, value);
+    }
+
+    private String how(String how) {
+        if (how.equals("+")) {
+            return Texts.of("complaints.report.added");
+        }
+        int dot = how.indexOf('.');
+        return dot < 0 ? how : Spelling.read(Group.class, how.substring(0, dot))
+                .map(group -> group(group) + ", " + label(group, how.substring(dot + 1))).orElse(how);
+    }
+}

@@ -1,0 +1,2 @@
+/** Reading, writing and sealing the annual report. */
+package org.countyhall.complaints.application.report;

@@ -1,0 +1,186 @@
+package org.countyhall.complaints.domain.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.countyhall.complaints.domain.report.Check.About;
+import org.countyhall.complaints.domain.report.Check.Side;
+import org.countyhall.complaints.domain.report.Published.Kind;
+import org.countyhall.core.FinancialYear;
+
+/** Holds every figure of the report against every other that ought to be equal, and names both places. */
+public final class SelfCheck {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Points may be more than complaints, and reasons fewer than late answers: these are not expected to be total sums. */
+    private static final Set<Group> OF_COMPLAINTS_RECEIVED = Set.of(Group.METHOD, Group.MONTH, Group.TEAM);
+
+    private final Map<FinancialYear, Ledger> ledgers = new LinkedHashMap<>();
+    private final List<Published> printed;
+    private final List<Check> checks = new ArrayList<>();
+
+    /** @param ledgers the year and those beside it, of which the printed changes speak */
+    public SelfCheck(List<Ledger> ledgers, List<Published> printed) {
+        ledgers.forEach(ledger -> this.ledgers.put(ledger.year(), ledger));
+        this.printed = List.copyOf(printed);
+    }
+
+    /** All that concern one year; those that disagree first. */
+    public List<Check> of(FinancialYear year) {
+        checks.clear();
+        register(ledgers.get(year));
+        List<Published> own = printed.stream().filter(one -> one.year().equals(year)).toList();
+        own.forEach(this::counted);
+        twice(own);
+        own.stream().filter(one -> one.isCount() && one.part().equals(Ledger.TOTAL)).forEach(this::sum);
+        own.stream().filter(one -> one.kind() == Kind.SHARE).forEach(this::share);
+        own.stream().filter(one -> one.kind() == Kind.CHANGE).forEach(this::change);
+        List<Check> sorted = new ArrayList<>(checks.stream().filter(check -> !check.agrees()).toList());
+        checks.stream().filter(Check::agrees).forEach(sorted::add);
+        return sorted;
+    }
+
+    /** The register against itself. */
+    private void register(Ledger ledger) {
+        for (Group group : OF_COMPLAINTS_RECEIVED) {
+            own(ledger, group, Ledger.TOTAL, Group.TYPE, "complaint");
+        }
+        own(ledger, Group.OUTCOME, Ledger.TOTAL, Group.TIME, Ledger.TOTAL);
+        own(ledger, Group.DELAY, Ledger.TOTAL, Group.TIME, "late");
+        Long found = ledger.of(Group.OUTCOME, "upheld+partlyUpheld");
+        Long points = ledger.of(Group.PROBLEM_UPHELD, Ledger.TOTAL);
+        if (found != null && points != null) {
+            checks.add(new Check(About.COUNTED_TWICE, ledger.year(), Group.PROBLEM_UPHELD, Ledger.TOTAL,
+                    new Side(null, "problemUpheld.total", BigDecimal.valueOf(points)),
+                    new Side(null, "outcome.upheld+partlyUpheld", BigDecimal.valueOf(found)), points >= found));
+        }
+    }
+
+    private void own(Ledger ledger, Group group, String part, Group other, String otherPart) {
+        Long left = ledger.of(group, part);
+        Long right = ledger.of(other, otherPart);
+        if (left != null && right != null) {
+            checks.add(Check.equal(About.COUNTED_TWICE, ledger.year(), group, part,
+                    new Side(null, key(group, part), BigDecimal.valueOf(left)), new Side(null, key(other, otherPart), BigDecimal.valueOf(right))));
+        }
+    }
+
+    private static String key(Group group, String part) {
+        return org.countyhall.complaints.domain.Spelling.of(group) + "." + part;
+    }
+
+    private void counted(Published one) {
+        Ledger ledger = ledgers.get(one.year());
+        Long count = ledger.of(one.group(), one.part());
+        if (count == null) {
+            return;
+        }
+        if (one.isCount()) {
+            checks.add(Check.equal(About.COUNTED_AS_PRINTED, one.year(), one.group(), one.part(),
+                    new Side(null, null, BigDecimal.valueOf(count)), new Side(one.place(), null, one.value())));
+        } else if (one.kind() == Kind.SHARE && ledger.of(one.group(), Ledger.TOTAL) != null && ledger.of(one.group(), Ledger.TOTAL) > 0) {
+            BigDecimal share = percent(count, ledger.of(one.group(), Ledger.TOTAL), one.value().scale());
+            checks.add(Check.equal(About.COUNTED_AS_PRINTED, one.year(), one.group(), one.part(),
+                    new Side(null, count + " / " + ledger.of(one.group(), Ledger.TOTAL), share), new Side(one.place(), "%", one.value())));
+        }
+    }
+
+    /** The same part, or a sum of parts, in two places. */
+    private void twice(List<Published> own) {
+        for (int i = 0; i < own.size(); i++) {
+            for (int j = i + 1; j < own.size(); j++) {
+                Published one = own.get(i);
+                Published other = own.get(j);
+                boolean comparable = one.isAbout(other) && one.kind() == other.kind() && one.kind() != Kind.CHANGE
+                        && !one.place().equals(other.place()) && one.part().equals(other.part());
+                if (comparable) {
+                    int digits = Math.min(one.value().scale(), other.value().scale());
+                    checks.add(new Check(About.PRINTED_TWICE, one.year(), one.group(), one.part(), new Side(one.place(), null, one.value()),
+                            new Side(other.place(), null, other.value()), one.value().setScale(digits, RoundingMode.HALF_UP)
+                                    .compareTo(other.value().setScale(digits, RoundingMode.HALF_UP)) == 0));
+                }
+            }
+        }
+        own.stream().filter(one -> one.isCount() && one.part().contains("+")).forEach(one -> apart(one, own));
+    }
+
+    /** A sum that is printed in one place, its parts in another. */
+    private void apart(Published sum, List<Published> own) {
+        List<String> parts = Arrays.asList(sum.part().split("\\+"));
+        Set<String> places = own.stream().filter(other -> other.isAbout(sum) && other.isCount() && !other.place().equals(sum.place())
+                && parts.contains(other.part())).map(Published::place).collect(Collectors.toCollection(TreeSet::new));
+        for (String place : places) {
+            List<Published> there = own.stream().filter(other -> other.isAbout(sum) && other.isCount() && other.place().equals(place)
+                    && parts.contains(other.part())).toList();
+            if (there.size() < 2) {
+                continue;
+            }
+            BigDecimal added = there.stream().map(Published::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+            String how = there.stream().map(one -> one.value().toPlainString()).collect(Collectors.joining(" + "));
+            checks.add(Check.equal(About.PRINTED_TWICE, sum.year(), sum.group(), sum.part(), new Side(sum.place(), null, sum.value()),
+                    new Side(place, how, added)));
+        }
+    }
+
+    /** Lines and total of one table. */
+    private void sum(Published total) {
+        List<Published> lines = printed.stream().filter(one -> one.isAbout(total) && one.isCount() && one.place().equals(total.place())
+                && !one.part().equals(Ledger.TOTAL)).toList();
+        if (lines.size() > 1) {
+            BigDecimal sum = lines.stream().map(Published::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+            checks.add(Check.equal(About.ADDS_UP, total.year(), total.group(), total.part(), new Side(total.place(), "+", sum),
+                    new Side(total.place(), null, total.value())));
+        }
+    }
+
+    /** A share against the counts beside it; where only the total is printed, whether any count gives that share. */
+    private void share(Published share) {
+        Optional<Published> part = count(share, share.part(), share.place());
+        Optional<Published> total = count(share, Ledger.TOTAL, share.place())
+                .or(() -> printed.stream().filter(one -> one.isAbout(share) && one.isCount() && one.part().equals(Ledger.TOTAL)).findFirst());
+        if (total.isEmpty()) {
+            return;
+        }
+        BigDecimal right = part.isPresent() ? percent(part.get().value().longValue(), total.get().value().longValue(), share.value().scale())
+                : nearest(share.value(), total.get().value().longValue());
+        String how = (part.isPresent() ? part.get().value().toPlainString() : "?") + " / " + total.get().value().toPlainString();
+        checks.add(Check.equal(About.SHARE_OF_TOTAL, share.year(), share.group(), share.part(), new Side(share.place(), "%", share.value()),
+                new Side(total.get().place(), how, right)));
+    }
+
+    private Optional<Published> count(Published near, String part, String place) {
+        return printed.stream().filter(one -> one.isAbout(near) && one.isCount() && one.part().equals(part) && one.place().equals(place))
+                .findFirst();
+    }
+
+    /** The share nearest to the printed one that some whole number of the total has. */
+    private static BigDecimal nearest(BigDecimal share, long total) {
+        long number = share.multiply(BigDecimal.valueOf(total)).divide(HUNDRED, 0, RoundingMode.HALF_UP).longValue();
+        return percent(number, total, share.scale());
+    }
+
+    private void change(Published change) {
+        Optional<Published> now = count(change, change.part(), change.place());
+        Optional<Published> before = printed.stream().filter(one -> one.year().equals(change.year().previous()) && one.group() == change.group()
+                && one.isCount() && one.part().equals(change.part()) && one.place().equals(change.place())).findFirst();
+        if (now.isPresent() && before.isPresent()) {
+            BigDecimal right = percent(now.get().value().subtract(before.get().value()).longValue(), before.get().value().longValue(), 0);
+            checks.add(Check.equal(About.CHANGE_ON_YEAR, change.year(), change.group(), change.part(),
+                    new Side(change.place(), "%", change.value()),
+                    new Side(change.place(), before.get().value().toPlainString() + " \u2192 " + now.get().value().toPlainString(), right)));
+        }
+    }
+
+    static BigDecimal percent(long part, long whole, int decimals) {
+        return BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP);
+    }
+}
