@@ -2,10 +2,9 @@ package org.countyhall.complaints.domain.ombudsman;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.countyhall.complaints.domain.Desk;
 import org.countyhall.complaints.domain.rules.CommentsBeforeTheDecision;
@@ -147,10 +146,20 @@ public class OmbudsmanCase extends OmbudsmanRecord {
         waiting(number).done(on, evidence);
     }
 
-    /** The earliest day on which a letter wants its reply; null when none waits. */
+    /** The earliest day on which a letter wants its reply, or a draft its comments; null when nothing waits. */
     public LocalDate replyBy() {
-        return letters.stream().filter(OmbudsmanLetter::isWaiting).map(OmbudsmanLetter::replyBy).filter(Objects::nonNull)
+        Stream<LocalDate> comments = isWaitingForComments() ? Stream.of(draft.commentsBy()) : Stream.empty();
+        return Stream.concat(comments, letters.stream().filter(OmbudsmanLetter::isWaiting).map(OmbudsmanLetter::replyBy))
                 .min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private boolean isWaitingForComments() {
+        return draft != null && draft.commentedOn() == null && decision == null;
+    }
+
+    /** Whether anything that was asked has had its answer. */
+    public boolean hasAnswered() {
+        return draft != null && draft.commentedOn() != null || letters.stream().anyMatch(letter -> letter.answeredOn() != null);
     }
 
     private Recommendation waiting(int number) {
@@ -171,9 +180,5 @@ public class OmbudsmanCase extends OmbudsmanRecord {
         if (decision != null) {
             throw new RuleBroken("complaints.ombudsmanDecided", decidedOn);
         }
-    }
-
-    public List<OmbudsmanLetter> waitingLetters() {
-        return letters.stream().filter(OmbudsmanLetter::isWaiting).toList();
     }
 }

@@ -1,0 +1,58 @@
+package org.countyhall.complaints.application.ombudsman;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.countyhall.complaints.api.ombudsman.OmbudsmanSummary;
+import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.ReferenceData;
+import org.countyhall.complaints.domain.Typed;
+import org.countyhall.complaints.domain.codes.CodeList;
+import org.countyhall.complaints.domain.ombudsman.OmbudsmanDecision;
+import org.countyhall.complaints.domain.ombudsman.OmbudsmanRegister;
+import org.countyhall.complaints.domain.ombudsman.OmbudsmanStage;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.UseCase;
+import org.countyhall.core.table.Rows;
+import org.countyhall.core.table.TableQuery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Lists the Ombudsman's cases that the person may open, undecided ones first. */
+@ApplicationScoped
+@UseCase(Authority.COMPLAINTS_READ)
+@Transactional
+public class FindOmbudsmanCases {
+
+    @Inject
+    OmbudsmanRegister register;
+
+    @Inject
+    ReferenceData data;
+
+    @Inject
+    Desks desks;
+
+    /** @param query its filters spelled as in the interface: {@code stage=investigation}, {@code decision=notUpheld}, {@code state=late} */
+    public Rows<OmbudsmanSummary> find(TableQuery query) {
+        Map<String, List<String>> filters = new LinkedHashMap<>();
+        query.filters().forEach((key, chosen) -> filters.put(key, chosen.stream().filter(text -> !text.isBlank())
+                .map(text -> read(key, text)).toList()));
+        filters.values().removeIf(List::isEmpty);
+        return register.find(new TableQuery(query.words(), filters, query.from(), query.to(), query.scope(), query.sort(),
+                query.descending(), query.offset(), query.limit()), desks.viewer(), desks.today());
+    }
+
+    private String read(String key, String text) {
+        return switch (key) {
+            case "stage" -> Typed.constant(OmbudsmanStage.class, key, text).name();
+            case "decision" -> Typed.constant(OmbudsmanDecision.class, key, text).name();
+            case "topic" -> data.codes().read(CodeList.OMBUDSMAN_TOPIC, key, text);
+            case "team" -> data.codes().read(CodeList.SERVICE, key, text);
+            default -> text;
+        };
+    }
+}

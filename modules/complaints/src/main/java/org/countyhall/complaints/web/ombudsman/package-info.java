@@ -1,0 +1,2 @@
+/** Pages and interface of the Ombudsman's cases. */
+package org.countyhall.complaints.web.ombudsman;
