@@ -13,6 +13,9 @@ public interface MailQueue {
 
     Optional<QueuedMail> find(long id);
 
+    /** Where the mail with this Message-ID stands. */
+    Optional<MailState> stateOf(String messageId);
+
     long count(MailState state);
 
     /** Whether there is a mail server to send with. */

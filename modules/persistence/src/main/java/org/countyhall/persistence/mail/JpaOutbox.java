@@ -89,6 +89,13 @@ class JpaOutbox implements Outbox, MailQueue {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public Optional<MailState> stateOf(String messageId) {
+        List<String> states = em.createNativeQuery("SELECT state FROM core_outbox WHERE message_id = ?").setParameter(1, messageId).getResultList();
+        return states.stream().findFirst().map(MailState::valueOf);
+    }
+
+    @Override
     public long count(MailState state) {
         return ((Number) em.createNativeQuery("SELECT COUNT(*) FROM core_outbox WHERE state = ?").setParameter(1, state.name())
                 .getSingleResult()).longValue();

@@ -1,0 +1,42 @@
+package org.countyhall.complaints.application.letters;
+
+import org.countyhall.complaints.application.Reading;
+import org.countyhall.complaints.domain.Desk;
+import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.EventKind;
+import org.countyhall.complaints.domain.letters.Letter;
+import org.countyhall.complaints.domain.letters.Signature;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.UseCase;
+import org.countyhall.core.audit.Audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** A manager lets a checked letter go out, in the name of the responsible person or of somebody authorised. */
+@ApplicationScoped
+@UseCase(Authority.COMPLAINTS_MANAGE)
+@Transactional
+public class ApproveLetter {
+
+    @Inject
+    LetterFiles files;
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    Audit audit;
+
+    /** @param capacity responsiblePerson or authorised */
+    public void approve(long id, String signatory, String capacity, String remark) {
+        Letter letter = files.take(id);
+        Desk desk = desks.mine();
+        letter.approve(new Signature(Reading.text("signatory", signatory, Reading.NAME),
+                Reading.constant(Signature.Capacity.class, "capacity", capacity)), Reading.text("remark", remark, Reading.WORDS), desk);
+        letter.of().noted(EventKind.LETTER_APPROVED, desk.today(), letter.name(), desk);
+        audit.record("complaints.letterApproved", letter.of().reference(), null,
+                "letter=" + id + ", signatory=" + letter.signature().name() + ", capacity=" + letter.signature().capacity());
+    }
+}

@@ -1,0 +1,61 @@
+package org.countyhall.complaints.application.letters;
+
+import org.countyhall.complaints.application.Reading;
+import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.letters.Letter;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.UseCase;
+import org.countyhall.core.audit.Audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** A draft goes to its quality check, passes it, goes back to its writer or is thrown away. */
+@ApplicationScoped
+@UseCase(Authority.COMPLAINTS_WORK)
+@Transactional
+public class CheckLetter {
+
+    @Inject
+    LetterFiles files;
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    Audit audit;
+
+    /** @param checker the account of who shall check it; null for anybody in the team but its writers */
+    public void submit(long id, String checker, String remark) {
+        Letter letter = files.take(id);
+        letter.submit(Reading.text("checker", checker, Reading.NAME), remark(remark), desks.mine());
+        record("complaints.letterSubmitted", letter);
+    }
+
+    public void pass(long id, String remark) {
+        Letter letter = files.take(id);
+        letter.pass(remark(remark), desks.mine());
+        record("complaints.letterChecked", letter);
+    }
+
+    public void giveBack(long id, String remark) {
+        Letter letter = files.take(id);
+        letter.giveBack(remark(remark), desks.mine());
+        record("complaints.letterGivenBack", letter);
+    }
+
+    public void discard(long id, String remark) {
+        Letter letter = files.take(id);
+        letter.discard(remark(remark), desks.mine());
+        record("complaints.letterDiscarded", letter);
+    }
+
+    private void record(String what, Letter letter) {
+        audit.record(what, letter.of().reference(), null, "letter=" + letter.id());
+    }
+
+    private static String remark(String remark) {
+        return Reading.text("remark", remark, Reading.WORDS);
+    }
+}

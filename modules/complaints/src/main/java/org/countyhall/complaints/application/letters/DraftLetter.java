@@ -1,0 +1,76 @@
+package org.countyhall.complaints.application.letters;
+
+import java.util.Map;
+
+import org.countyhall.complaints.api.letters.NewLetter;
+import org.countyhall.complaints.application.Reading;
+import org.countyhall.complaints.domain.Cabinet;
+import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.Desk;
+import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.EventKind;
+import org.countyhall.complaints.domain.letters.Letter;
+import org.countyhall.complaints.domain.letters.LetterKind;
+import org.countyhall.complaints.domain.letters.LetterWords;
+import org.countyhall.complaints.domain.letters.Letters;
+import org.countyhall.complaints.domain.letters.MergeField;
+import org.countyhall.complaints.domain.letters.Merging;
+import org.countyhall.complaints.domain.letters.Template;
+import org.countyhall.complaints.domain.letters.Templates;
+import org.countyhall.core.BadInput;
+import org.countyhall.core.Texts;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.UseCase;
+import org.countyhall.core.audit.Audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Makes a letter from a template, with what is known of the case filled in. */
+@ApplicationScoped
+@UseCase(Authority.COMPLAINTS_WORK)
+@Transactional
+public class DraftLetter {
+
+    static final int ADDRESSEE = 500;
+
+    @Inject
+    Cabinet cabinet;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    Templates templates;
+
+    @Inject
+    KnownOfACase known;
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    Audit audit;
+
+    /** @return the number of the letter */
+    public String draft(String reference, NewLetter given) {
+        Case found = cabinet.take(reference);
+        Template template = templates.find(BadInput.required("template", given.template()))
+                .orElseThrow(() -> new BadInput("template", "complaints.letter.noTemplate"));
+        Desk desk = desks.mine();
+        Map<MergeField, String> values = known.of(found);
+        boolean toThePerson = template.kind() != LetterKind.TO_PROVIDER;
+        String addressee = Reading.text("addressee", given.addressee(), ADDRESSEE);
+        String sendTo = Reading.text("sendTo", given.sendTo(), Reading.NAME);
+        Letter letter = Letter.drafted(found, template, new LetterWords(
+                addressee != null ? addressee : toThePerson && found.complainant().name() != null ? found.complainant().name()
+                        : Texts.of("complaints.letter.nobody"),
+                sendTo == null && toThePerson ? letters.addressOf(found).orElse(null) : sendTo,
+                Merging.fill(template.subject(), values), Merging.fill(template.body(), values)), desk);
+        letters.add(letter);
+        found.noted(EventKind.LETTER_DRAFTED, desk.today(), letter.name(), desk);
+        audit.record("complaints.letterDrafted", found.reference(), null, "letter=" + letter.id() + ", kind=" + letter.kind());
+        return String.valueOf(letter.id());
+    }
+}

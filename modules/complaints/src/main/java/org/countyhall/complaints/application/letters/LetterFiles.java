@@ -1,0 +1,26 @@
+package org.countyhall.complaints.application.letters;
+
+import org.countyhall.complaints.domain.Cabinet;
+import org.countyhall.complaints.domain.letters.Letter;
+import org.countyhall.complaints.domain.letters.Letters;
+import org.countyhall.core.NotFound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Takes a letter out of its case's file for whoever may open that; for others there is no such letter. */
+@ApplicationScoped
+class LetterFiles {
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    Cabinet cabinet;
+
+    Letter take(long id) {
+        Letter letter = letters.find(id).orElseThrow(() -> new NotFound("letter"));
+        cabinet.take(letter.of().reference());
+        return letter;
+    }
+}

@@ -1,0 +1,117 @@
+package org.countyhall.complaints.application.letters;
+
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.countyhall.complaints.application.AcknowledgeCase;
+import org.countyhall.complaints.application.Reading;
+import org.countyhall.complaints.application.RespondToCase;
+import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.CaseAction;
+import org.countyhall.complaints.domain.Desk;
+import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.EventKind;
+import org.countyhall.complaints.domain.letters.Letter;
+import org.countyhall.complaints.domain.letters.LetterKind;
+import org.countyhall.complaints.domain.letters.LetterState;
+import org.countyhall.complaints.domain.letters.Letters;
+import org.countyhall.complaints.domain.letters.Way;
+import org.countyhall.complaints.domain.mail.OwnAddress;
+import org.countyhall.core.BadInput;
+import org.countyhall.core.RuleBroken;
+import org.countyhall.core.Texts;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.UseCase;
+import org.countyhall.core.audit.Audit;
+import org.countyhall.core.mail.Message;
+import org.countyhall.core.mail.Outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * A letter leaves the house, by e-mail through the outbox or marked as posted. An acknowledgement acknowledges its case and a
+ * response answers it, in the same transaction.
+ */
+@ApplicationScoped
+@UseCase(Authority.COMPLAINTS_WORK)
+@Transactional
+public class SendLetter {
+
+    private static final int TOKEN_BYTES = 10;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    LetterFiles files;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    AcknowledgeCase acknowledge;
+
+    @Inject
+    RespondToCase respond;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    OwnAddress own;
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    Audit audit;
+
+    /**
+     * @param how email, post, handedOver
+     * @param on when it was posted or handed over; an e-mail goes today
+     */
+    public void send(long id, String how, LocalDate on) {
+        Letter letter = files.take(id);
+        Case found = letter.of();
+        Desk desk = desks.mine();
+        letter.send(BadInput.required("how", Reading.constant(Way.class, "how", how)), on == null ? desk.today() : on, desk);
+        tellTheCase(letter, found);
+        if (letter.sentHow() == Way.EMAIL) {
+            String token = HexFormat.of().formatHex(RANDOM.generateSeed(TOKEN_BYTES));
+            letter.posted(outbox.post(mail(letter, found, token)), token);
+        }
+        found.noted(EventKind.LETTER_SENT, letter.sentOn(), letter.name(), desk);
+        audit.record("complaints.letterSent", found.reference(), null, "letter=" + id + ", kind=" + letter.kind() + ", how=" + letter.sentHow());
+    }
+
+    private void tellTheCase(Letter letter, Case found) {
+        if (letter.kind() == LetterKind.ACKNOWLEDGEMENT || letter.kind() == LetterKind.STAGE_TWO_ACKNOWLEDGEMENT) {
+            refuseASecond(letter, found, "complaints.alreadyAcknowledged");
+            if (found.allows(CaseAction.ACKNOWLEDGE)) {
+                acknowledge.acknowledge(found.reference(), letter.sentOn());
+            }
+        } else if (letter.kind() == LetterKind.RESPONSE) {
+            refuseASecond(letter, found, "complaints.alreadyAnswered");
+            if (found.allows(CaseAction.RESPOND)) {
+                respond.respond(found.reference(), letter.sentOn(), List.of());
+            }
+        }
+    }
+
+    /** One of a kind goes out at each stage. */
+    private void refuseASecond(Letter letter, Case found, String rule) {
+        if (letters.of(found).stream().anyMatch(other -> other != letter && other.state() == LetterState.SENT && other.kind() == letter.kind()
+                && other.stage() == letter.stage())) {
+            throw new RuleBroken(rule);
+        }
+    }
+
+    private Message mail(Letter letter, Case found, String token) {
+        String subject = Texts.of("complaints.letter.mail.subject", found.reference());
+        return new Message(letter.words().sendTo(), subject, Texts.of("complaints.letter.mail.text", found.reference(), KnownOfACase.council()),
+                found.reference(), own.withToken(token).orElse(null), false,
+                List.of(new Message.Enclosure(found.reference() + ".pdf", "application/pdf", LetterEnclosures.REFERENCE + letter.id())));
+    }
+}

@@ -1,0 +1,25 @@
+package org.countyhall.complaints.domain.letters;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.countyhall.complaints.api.letters.LetterSummary;
+import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.Viewer;
+
+/** All letters. */
+public interface Letters {
+
+    void add(Letter drafted);
+
+    Optional<Letter> find(long id);
+
+    /** The letters of a case, newest first. */
+    List<Letter> of(Case found);
+
+    /** Letters that somebody has to do something with: to check, to approve, given back, to send. Only of cases they may open. */
+    List<LetterSummary> waitingFor(Viewer viewer, boolean mayApprove, int atMost);
+
+    /** Where an answer to one of the case's letters, or the mail that began it, came from last. */
+    Optional<String> addressOf(Case found);
+}
