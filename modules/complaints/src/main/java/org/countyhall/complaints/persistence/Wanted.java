@@ -68,6 +68,16 @@ final class Wanted {
         return wanted;
     }
 
+    /** Rows that belong to no case are the whole team's: only the conditions so far are loosened. */
+    Wanted orWithout(String caseColumn) {
+        if (!conditions.isEmpty()) {
+            String sofar = "(" + String.join(" AND ", conditions) + " OR " + caseColumn + " IS NULL)";
+            conditions.clear();
+            conditions.add(sofar);
+        }
+        return this;
+    }
+
     Wanted and(String condition) {
         conditions.add(condition);
         return this;

@@ -79,11 +79,18 @@ public class SendLetter {
         letter.send(BadInput.required("how", Reading.constant(Way.class, "how", how)), on == null ? desk.today() : on, desk);
         tellTheCase(letter, found);
         if (letter.sentHow() == Way.EMAIL) {
-            String token = HexFormat.of().formatHex(RANDOM.generateSeed(TOKEN_BYTES));
+            String token = token();
             letter.posted(outbox.post(mail(letter, found, token)), token);
         }
         found.noted(EventKind.LETTER_SENT, letter.sentOn(), letter.name(), desk);
         audit.record("complaints.letterSent", found.reference(), null, "letter=" + id + ", kind=" + letter.kind() + ", how=" + letter.sentHow());
+    }
+
+    /** Nobody guesses it: whoever writes to it has had the letter. */
+    private static String token() {
+        byte[] token = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(token);
+        return HexFormat.of().formatHex(token);
     }
 
     private void tellTheCase(Letter letter, Case found) {

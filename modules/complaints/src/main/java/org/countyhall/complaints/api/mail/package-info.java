@@ -1,0 +1,2 @@
+/** Mail that came in, as pages know it. */
+package org.countyhall.complaints.api.mail;

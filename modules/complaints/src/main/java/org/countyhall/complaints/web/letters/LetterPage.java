@@ -1,0 +1,80 @@
+package org.countyhall.complaints.web.letters;
+
+import java.util.List;
+
+import org.countyhall.complaints.api.letters.LetterFile;
+import org.countyhall.complaints.domain.letters.LetterText;
+import org.countyhall.complaints.domain.paper.Block;
+import org.countyhall.complaints.web.Wording;
+import org.countyhall.core.Texts;
+import org.countyhall.ui.table.Colour;
+import org.countyhall.ui.text.Days;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+/** One letter as it reads, with its way so far and what can be done next. */
+@Named
+@RequestScoped
+public class LetterPage extends OneLetter {
+
+    /** A part of the letter as the page writes it: h2, h3, p or ul. */
+    public record Part(String tag, String text, List<String> items) {
+    }
+
+    public List<Part> getParts() {
+        return parts(getLetter().text());
+    }
+
+    static List<Part> parts(String text) {
+        return LetterText.blocks(text).stream().map(LetterPage::part).toList();
+    }
+
+    private static Part part(Block block) {
+        if (block instanceof Block.Heading heading) {
+            return new Part(heading.level() == 1 ? "h3" : "h4", heading.text(), List.of());
+        }
+        return block instanceof Block.Points points ? new Part("ul", "", points.items()) : new Part("p", ((Block.Words) block).text(), List.of());
+    }
+
+    public String getState() {
+        return Wording.word("LetterState", getLetter().state());
+    }
+
+    public Colour getColour() {
+        return LettersPanel.colourOf(getLetter().state());
+    }
+
+    /** Whose turn it is, in a sentence. */
+    public String getNext() {
+        LetterFile letter = getLetter();
+        return switch (letter.state()) {
+            case "draft" -> Texts.of(letter.decision() ? "complaints.letter.next.draftDecision" : "complaints.letter.next.draft");
+            case "inCheck" -> letter.checker() == null ? Texts.of("complaints.letter.next.inCheck")
+                    : Texts.of("complaints.letter.next.inCheckBy", letter.checker());
+            case "sent" -> letter.delivery() == null ? Texts.of("complaints.letter.next.sent", Wording.word("Way", letter.how()), Days.day(letter.sentOn()))
+                    : Texts.of("complaints.letter.delivery." + letter.delivery());
+            default -> Texts.of("complaints.letter.next." + letter.state());
+        };
+    }
+
+    public String getSignedAs() {
+        return getLetter().signatory() == null ? null
+                : Texts.of("complaints.letter.signedAs", getLetter().signatory(), Wording.word("Capacity", getLetter().capacity()));
+    }
+
+    public String step(String action) {
+        return Wording.word("LetterAction", action);
+    }
+
+    /** Newest first. */
+    public List<LetterFile.Step> getSteps() {
+        List<LetterFile.Step> steps = new java.util.ArrayList<>(getLetter().steps());
+        java.util.Collections.reverse(steps);
+        return steps;
+    }
+
+    public String recorded(LetterFile.Step step) {
+        return Texts.of("complaints.event.recordedBy", step.who(), Days.moment(step.at()));
+    }
+}
