@@ -1,0 +1,2 @@
+/** Pages of the mailbox: what came, what became of it. */
+package org.countyhall.complaints.web.mail;
