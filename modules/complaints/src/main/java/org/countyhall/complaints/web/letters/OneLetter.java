@@ -30,9 +30,9 @@ public abstract class OneLetter {
         return letter;
     }
 
-    /** Which case it is about, and what it is. */
+    /** Which case it is about, and to whom it goes. */
     public String getHeading() {
-        return getLetter().reference() + " · " + getLetter().name();
+        return getLetter().reference() + " · " + getLetter().addressee().lines().findFirst().orElse("");
     }
 
     public boolean allows(String action) {
