@@ -1,0 +1,43 @@
+package org.countyhall.complaints.application.keeping;
+
+import java.util.List;
+import java.util.logging.Logger;
+
+import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.Cases;
+import org.countyhall.complaints.domain.keeping.DestroyedCases;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.UseCase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** After a backup was restored: what had been destroyed since it was made is destroyed again. Runs at each start. */
+@ApplicationScoped
+@UseCase(Authority.ADMINISTER)
+@Transactional
+public class DestroyAgain {
+
+    private static final Logger LOG = Logger.getLogger(DestroyAgain.class.getName());
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    DestroyedCases list;
+
+    @Inject
+    Destruction destruction;
+
+    /** @return the references of cases that had come back */
+    public List<String> whatCameBack() {
+        List<Case> back = list.all().stream().distinct()
+                .flatMap(entry -> cases.find(entry.reference()).filter(found -> found.receivedOn().equals(entry.receivedOn())).stream()).toList();
+        back.forEach(one -> {
+            destruction.again(one);
+            LOG.warning(() -> "a backup had brought back " + one.reference() + ", which was destroyed before; it is destroyed again");
+        });
+        return back.stream().map(Case::reference).toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.countyhall.complaints.application.keeping;
+
+import org.countyhall.complaints.domain.Cabinet;
+import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.Desk;
+import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.Series;
+import org.countyhall.complaints.domain.documents.Vault;
+import org.countyhall.complaints.domain.keeping.Archive;
+import org.countyhall.complaints.domain.keeping.Certificate;
+import org.countyhall.complaints.domain.keeping.DestroyedCases;
+import org.countyhall.complaints.domain.keeping.DueCase;
+import org.countyhall.complaints.domain.keeping.Shredder;
+import org.countyhall.complaints.domain.rules.HeldCaseIsNotDestroyed;
+import org.countyhall.complaints.domain.rules.KeptNoLongerThanScheduled;
+import org.countyhall.core.RuleBroken;
+import org.countyhall.core.audit.Audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Destroys one case, in a transaction of its own: first the key of its documents, then every row, then the certificate is written. */
+@ApplicationScoped
+class Destruction {
+
+    @Inject
+    Cabinet cabinet;
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    Archive archive;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Shredder shredder;
+
+    @Inject
+    Series series;
+
+    @Inject
+    DestroyedCases list;
+
+    @Inject
+    Audit audit;
+
+    /** @return the number of the certificate */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    String destroy(String reference) {
+        Case found = cabinet.take(reference);
+        Desk desk = desks.mine();
+        DueCase due = archive.scheduled(found.id(), desk.today()).orElseThrow(() -> new RuleBroken("complaints.notYetClosed"));
+        KeptNoLongerThanScheduled.check(due.dueOn(), desk.today());
+        HeldCaseIsNotDestroyed.check(archive.holds(found.id()), desk.today());
+        String group = "DES-%02d".formatted(desk.today().getYear() % 100);
+        Certificate certificate = Certificate.of("%s-%04d".formatted(group, series.take(group, 1)), due, shred(found.id()), desk);
+        archive.add(certificate);
+        audit.record("complaints.caseDestroyed", due.reference(), null, certificate.number());
+        list.note(certificate);
+        return certificate.number();
+    }
+
+    /** A case that was destroyed before and came back with a backup: gone again, under the certificate that it had. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void again(Case back) {
+        Desk desk = desks.mine();
+        String reference = back.reference();
+        shred(back.id());
+        archive.certificate(reference).ifPresent(certificate -> certificate.again(desk.at()));
+        audit.record("complaints.caseDestroyedAgain", reference, null, null);
+    }
+
+    private java.util.Map<String, Integer> shred(long caseId) {
+        vault.destroyKey(caseId);
+        return shredder.destroy(caseId);
+    }
+}

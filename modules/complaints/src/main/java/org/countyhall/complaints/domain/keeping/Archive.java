@@ -1,0 +1,37 @@
+package org.countyhall.complaints.domain.keeping;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.countyhall.complaints.domain.Viewer;
+import org.countyhall.core.table.Rows;
+import org.countyhall.core.table.TableQuery;
+
+/** The schedule, the holds, the certificates, and the closed cases with what the schedule says of them. */
+public interface Archive {
+
+    List<Retention> schedule();
+
+    Optional<Retention> line(long id);
+
+    /** Closed cases whose time has come, of those that the viewer may know; the longest overdue first. */
+    List<DueCase> due(Viewer viewer, LocalDate today, int atMost);
+
+    long countDue(Viewer viewer, LocalDate today);
+
+    /** What the schedule says of a closed case; empty while it is open. */
+    Optional<DueCase> scheduled(long caseId, LocalDate today);
+
+    void add(Hold hold);
+
+    List<Hold> holds(long caseId);
+
+    Optional<Hold> hold(long id);
+
+    void add(Certificate certificate);
+
+    Optional<Certificate> certificate(String caseReference);
+
+    Rows<Certificate> certificates(TableQuery query);
+}

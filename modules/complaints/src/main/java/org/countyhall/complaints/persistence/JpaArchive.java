@@ -1,0 +1,121 @@
+package org.countyhall.complaints.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.countyhall.complaints.domain.CaseType;
+import org.countyhall.complaints.domain.Outcome;
+import org.countyhall.complaints.domain.Viewer;
+import org.countyhall.complaints.domain.keeping.Archive;
+import org.countyhall.complaints.domain.keeping.Certificate;
+import org.countyhall.complaints.domain.keeping.DueCase;
+import org.countyhall.complaints.domain.keeping.Hold;
+import org.countyhall.complaints.domain.keeping.Retention;
+import org.countyhall.core.table.Rows;
+import org.countyhall.core.table.TableQuery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+@ApplicationScoped
+class JpaArchive implements Archive {
+
+    /** A complaint that went to the Ombudsman is kept as long as the Ombudsman's case. */
+    private static final String FROM = " FROM complaints_case c JOIN complaints_retention r ON r.id = (SELECT line.id FROM complaints_retention line"
+            + " WHERE line.type = IF(EXISTS (SELECT 1 FROM complaints_ombudsman_case o WHERE o.complaint_reference = c.reference), 'OMBUDSMAN', c.type)"
+            + " AND (line.outcome IS NULL OR line.outcome = c.outcome) ORDER BY line.outcome IS NULL LIMIT 1)";
+    private static final String HELD = "EXISTS (SELECT 1 FROM complaints_hold h WHERE h.case_id = c.id AND h.ended_at IS NULL"
+            + " AND (h.until_day IS NULL OR h.until_day >= :today))";
+    private static final String DUE_ON = "DATE_ADD(c.closed_on, INTERVAL r.years YEAR)";
+    private static final String COLUMNS = "SELECT c.id, c.reference, c.type, c.outcome, c.received_on, c.closed_on, r.years, r.basis, " + DUE_ON
+            + ", " + HELD;
+    private static final Map<String, String> ORDER = Map.of("number", "c.number", "reference", "c.caseReference", "destroyedAt", "c.destroyedAt",
+            "closedOn", "c.closedOn", "type", "c.type");
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    public List<Retention> schedule() {
+        return em.createQuery("select r from ComplaintsRetention r order by r.type, r.outcome", Retention.class).getResultList();
+    }
+
+    @Override
+    public Optional<Retention> line(long id) {
+        return Optional.ofNullable(em.find(Retention.class, id));
+    }
+
+    private static Wanted due(Viewer viewer, LocalDate today) {
+        return Wanted.visible(viewer).and("c.status = 'CLOSED'").and("c.closed_on <= DATE_SUB(:today, INTERVAL"
+                + " (SELECT MIN(years) FROM complaints_retention) YEAR)", "today", today).and(DUE_ON + " <= :today");
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<DueCase> due(Viewer viewer, LocalDate today, int atMost) {
+        List<Object[]> rows = due(viewer, today).query(em, COLUMNS + FROM, " ORDER BY " + DUE_ON + ", c.id").setMaxResults(atMost).getResultList();
+        return rows.stream().map(JpaArchive::dueCase).toList();
+    }
+
+    @Override
+    public long countDue(Viewer viewer, LocalDate today) {
+        return ((Number) due(viewer, today).and("NOT " + HELD).query(em, "SELECT COUNT(*)" + FROM, "").getSingleResult()).longValue();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Optional<DueCase> scheduled(long caseId, LocalDate today) {
+        List<Object[]> rows = em.createNativeQuery(COLUMNS + FROM + " WHERE c.id = :id AND c.status = 'CLOSED'")
+                .setParameter("id", caseId).setParameter("today", today).getResultList();
+        return rows.stream().findFirst().map(JpaArchive::dueCase);
+    }
+
+    private static DueCase dueCase(Object[] row) {
+        return new DueCase(((Number) row[0]).longValue(), (String) row[1], CaseType.valueOf((String) row[2]),
+                row[3] == null ? null : Outcome.valueOf((String) row[3]), Columns.day(row[4]), Columns.day(row[5]), Columns.number(row[6]),
+                (String) row[7], Columns.day(row[8]), Columns.flag(row[9]));
+    }
+
+    @Override
+    public void add(Hold hold) {
+        em.persist(hold);
+    }
+
+    @Override
+    public List<Hold> holds(long caseId) {
+        return em.createQuery("select h from ComplaintsHold h where h.caseId = :case order by h.id desc", Hold.class)
+                .setParameter("case", caseId).getResultList();
+    }
+
+    @Override
+    public Optional<Hold> hold(long id) {
+        return Optional.ofNullable(em.find(Hold.class, id));
+    }
+
+    @Override
+    public void add(Certificate certificate) {
+        em.persist(certificate);
+    }
+
+    @Override
+    public Optional<Certificate> certificate(String caseReference) {
+        return em.createQuery("select c from ComplaintsCertificate c where c.caseReference = :reference", Certificate.class)
+                .setParameter("reference", caseReference).getResultStream().findFirst();
+    }
+
+    @Override
+    public Rows<Certificate> certificates(TableQuery query) {
+        String where = query.search().isPresent() ? " where c.caseReference like :search or c.number like :search" : "";
+        var count = em.createQuery("select count(c) from ComplaintsCertificate c" + where, Long.class);
+        var page = em.createQuery("select c from ComplaintsCertificate c" + where + query.orderBy(ORDER, "c.id desc"), Certificate.class)
+                .setFirstResult(query.offset()).setMaxResults(query.limit());
+        query.search().ifPresent(words -> {
+            count.setParameter("search", words.strip().toUpperCase(java.util.Locale.ROOT) + "%");
+            page.setParameter("search", words.strip().toUpperCase(java.util.Locale.ROOT) + "%");
+        });
+        return new Rows<>(page.getResultList(), count.getSingleResult());
+    }
+}

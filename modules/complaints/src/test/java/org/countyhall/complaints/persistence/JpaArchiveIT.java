@@ -1,0 +1,84 @@
+package org.countyhall.complaints.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countyhall.complaints.domain.Fixtures.aCase;
+import static org.countyhall.complaints.domain.Fixtures.day;
+import static org.countyhall.complaints.domain.Fixtures.deskOn;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.CaseEvent;
+import org.countyhall.complaints.domain.CasePerson;
+import org.countyhall.complaints.domain.CaseType;
+import org.countyhall.complaints.domain.Extension;
+import org.countyhall.complaints.domain.Point;
+import org.countyhall.complaints.domain.Viewer;
+import org.countyhall.complaints.domain.keeping.Certificate;
+import org.countyhall.complaints.domain.keeping.DueCase;
+import org.countyhall.complaints.domain.keeping.Hold;
+import org.countyhall.complaints.domain.keeping.Retention;
+import org.countyhall.testkit.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import jakarta.persistence.EntityManager;
+
+/** Which closed case is due when, by type, outcome, Ombudsman and hold. */
+class JpaArchiveIT {
+
+    private static final Viewer MANAGER = new Viewer("complaints.manager", true, false, Set.of(), true);
+    private static final LocalDate TODAY = day("2031-06-30");
+
+    private static TestDatabase database;
+
+    @BeforeAll
+    static void start() {
+        database = TestDatabase.with(Case.class, Point.class, CaseEvent.class, Extension.class, CasePerson.class, Hold.class, Retention.class,
+                Certificate.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        database.close();
+    }
+
+    private static JpaArchive archive(EntityManager em) {
+        JpaArchive archive = new JpaArchive();
+        archive.em = em;
+        return archive;
+    }
+
+    private static Case closed(String reference, CaseType type, String closedOn, String outcome) {
+        Case of = aCase().ofType(type).received(reference);
+        database.transaction(em -> em.persist(of));
+        database.transaction(em -> em.createNativeQuery("UPDATE complaints_case SET status = 'CLOSED', closed_on = ?, outcome = ? WHERE id = ?")
+                .setParameter(1, day(closedOn)).setParameter(2, outcome).setParameter(3, of.id()).executeUpdate());
+        return of;
+    }
+
+    private static List<String> due() {
+        return database.inTransaction(em -> archive(em).due(MANAGER, TODAY, 100)).stream().map(DueCase::reference)
+                .filter(reference -> reference.startsWith("ARC")).toList();
+    }
+
+    @Test
+    void years_by_type_and_outcome_and_nothing_that_is_held_counts() {
+        closed("ARC-23-0001", CaseType.COMPLAINT, "2025-06-30", "UPHELD");
+        closed("ARC-23-0002", CaseType.COMPLAINT, "2025-07-01", "UPHELD");
+        closed("ARC-23-0003", CaseType.COMPLAINT, "2028-06-30", "REJECTED");
+        closed("ARC-23-0004", CaseType.COMPLIMENT, "2029-06-30", null);
+        Case held = closed("ARC-23-0005", CaseType.COMPLAINT, "2024-01-01", "UPHELD");
+        database.transaction(em -> archive(em).add(Hold.placed(held.id(), "A claim", null, deskOn("2023-05-05"))));
+        assertThat(due()).containsExactly("ARC-23-0005", "ARC-23-0001", "ARC-23-0003", "ARC-23-0004");
+        database.transaction(em -> {
+            assertThat(archive(em).countDue(MANAGER, TODAY)).isEqualTo(3);
+            assertThat(archive(em).scheduled(held.id(), TODAY).orElseThrow().held()).isTrue();
+            assertThat(archive(em).due(new Viewer("investigator", false, false, Set.of()), TODAY, 100)).isEmpty();
+            assertThat(archive(em).schedule()).hasSize(8);
+        });
+    }
+}
