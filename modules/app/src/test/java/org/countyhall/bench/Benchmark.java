@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,7 +24,8 @@ import org.countyhall.testkit.RunningApplication;
 /**
  * Measures the shipped application on this machine: start cold and warm, memory, pages beside a blank page at 1, 8 and 32
  * users, cases over the interface, an import beside {@code LOAD DATA}, and the complaints team's work at 10,000 and 100,000
- * cases ({@code -Dbench.many=10000,100000,1000000} for more). Writes {@code target/bench/report.md}.
+ * cases ({@code -Dbench.many=10000,100000,1000000} for more;
+ * {@code -Dbench.parts=pages,many} for some of this only). Writes {@code target/bench/report.md}.
  */
 public final class Benchmark {
 
@@ -32,6 +34,7 @@ public final class Benchmark {
     private static final int ROWS = Integer.getInteger("bench.rows", 100_000);
     private static final List<Integer> SIZES = Arrays.stream(System.getProperty("bench.many", "10000,100000").split(","))
             .map(Integer::valueOf).toList();
+    private static final Set<String> PARTS = Set.of(System.getProperty("bench.parts", "pages,cases,import,many").split(","));
     private static final int API_THREADS = 8;
     private static final Path FOLDER = Path.of("target", "bench");
 
@@ -47,11 +50,19 @@ public final class Benchmark {
         say("%s, %d processors, Java %s, %s", System.getProperty("os.name"), Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.version"), LocalDate.now());
         try (RunningApplication application = startColdThenWarm()) {
-            warmUp(application);
-            pages(application);
-            cases(application);
-            new ImportBench(application, FOLDER, ROWS).run().forEach(this::say);
-            new ManyCasesBench(application).run(SIZES).forEach(this::say);
+            if (PARTS.contains("pages")) {
+                warmUp(application);
+                pages(application);
+            }
+            if (PARTS.contains("cases")) {
+                cases(application);
+            }
+            if (PARTS.contains("import")) {
+                new ImportBench(application, FOLDER, ROWS).run().forEach(this::say);
+            }
+            if (PARTS.contains("many")) {
+                new ManyCasesBench(application, this::say).run(SIZES);
+            }
             memory(application);
         }
         Path file = FOLDER.resolve("report.md");

@@ -5,12 +5,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 import org.countyhall.testkit.Api;
 import org.countyhall.testkit.PlainBrowser;
@@ -23,15 +23,16 @@ final class ManyCasesBench {
 
     private final RunningApplication application;
     private final PlainBrowser manager;
-    private final List<String> lines = new ArrayList<>();
+    private final Consumer<String> say;
 
-    ManyCasesBench(RunningApplication application) {
+    ManyCasesBench(RunningApplication application, Consumer<String> say) {
         this.application = application;
+        this.say = say;
         this.manager = new PlainBrowser(application.url()).signIn("complaints.manager");
     }
 
     /** @param sizes how many cases there shall be, growing */
-    List<String> run(List<Integer> sizes) throws Exception {
+    void run(List<Integer> sizes) throws Exception {
         try (Connection owner = DatabaseOf.owner(application)) {
             CaseGenerator generator = new CaseGenerator(owner, LocalDate.now());
             for (int size : sizes) {
@@ -41,7 +42,6 @@ final class ManyCasesBench {
                 measure(size, (System.nanoTime() - begun) / 1e9);
             }
         }
-        return lines;
     }
 
     /** The facts of what went past the use cases, and the database's knowledge of its tables. */
@@ -58,8 +58,8 @@ final class ManyCasesBench {
     }
 
     private void measure(int size, double seconds) throws Exception {
-        lines.add("## With " + size + " cases, milliseconds (made and counted in " + String.format(Locale.ROOT, "%.0f", seconds) + " s)");
-        lines.add("| what | requests | median | 95% | 99% | of the blank page |\n| --- | ---: | ---: | ---: | ---: | ---: |");
+        say.accept("## With " + size + " cases, milliseconds (made and counted in " + String.format(Locale.ROOT, "%.0f", seconds) + " s)");
+        say.accept("| what | requests | median | 95% | 99% | of the blank page |\n| --- | ---: | ---: | ---: | ---: | ---: |");
         double blank = measure("blank page", TIMES, 0, page("/blank"));
         for (Map.Entry<String, Callable<?>> one : works(size).entrySet()) {
             measure(one.getKey(), one.getKey().startsWith("export") ? TIMES / 3 : TIMES, blank, one.getValue());
@@ -75,7 +75,7 @@ final class ManyCasesBench {
             samples.time(work);
         }
         double median = samples.milliseconds(0.5);
-        lines.add(String.format(Locale.ROOT, "| %s | %d | %s | %.1f× |", what, samples.count(), samples.row(), blank == 0 ? 1 : median / blank));
+        say.accept(String.format(Locale.ROOT, "| %s | %d | %s | %.1f× |", what, samples.count(), samples.row(), blank == 0 ? 1 : median / blank));
         return median;
     }
 

@@ -115,7 +115,7 @@ public final class PlainBrowser {
 
     private Page send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = http.send(request.timeout(Duration.ofMinutes(1)).header("Accept", "text/html").build(),
+            HttpResponse<String> answer = http.send(request.timeout(Duration.ofMinutes(3)).header("Accept", "text/html").build(),
                     HttpResponse.BodyHandlers.ofString());
             return new Page(answer.uri().toString(), answer.statusCode(), answer.body());
         } catch (IOException away) {
