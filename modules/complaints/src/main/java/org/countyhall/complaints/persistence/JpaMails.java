@@ -133,7 +133,8 @@ class JpaMails implements Mails {
     public boolean isAddressOf(String reference, String address) {
         return !em.createNativeQuery("SELECT c.id FROM complaints_case c WHERE c.reference = :reference AND (EXISTS (SELECT 1 FROM complaints_mail m"
                 + " WHERE m.case_id = c.id AND m.from_address = :address) OR EXISTS (SELECT 1 FROM complaints_letter l WHERE l.case_id = c.id"
-                + " AND l.send_to = :address AND l.state = 'SENT' AND l.kind <> 'TO_PROVIDER'))")
+                + " AND l.send_to = :address AND l.state = 'SENT' AND l.kind <> 'TO_PROVIDER') OR EXISTS (SELECT 1 FROM complaints_case_party y"
+                + " JOIN complaints_person n ON n.id = y.person_id WHERE y.case_id = c.id AND n.email = :address))")
                 .setParameter("reference", reference).setParameter("address", address).getResultList().isEmpty();
     }
 

@@ -9,6 +9,7 @@ import org.countyhall.complaints.domain.letters.Signature;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
 import org.countyhall.core.audit.Audit;
+import org.countyhall.core.desk.Notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,9 @@ public class ApproveLetter {
     Desks desks;
 
     @Inject
+    Notices notices;
+
+    @Inject
     Audit audit;
 
     /** @param capacity responsiblePerson or authorised */
@@ -35,6 +39,7 @@ public class ApproveLetter {
         Desk desk = desks.mine();
         letter.approve(new Signature(Reading.text("signatory", signatory, Reading.NAME),
                 Reading.constant(Signature.Capacity.class, "capacity", capacity)), Reading.text("remark", remark, Reading.WORDS), desk);
+        notices.tell(letter.writtenBy(), "complaints.notice.letterApproved", letter.of().reference(), "/complaints/letter?id=" + id);
         letter.of().noted(EventKind.LETTER_APPROVED, desk.today(), letter.name(), desk);
         audit.record("complaints.letterApproved", letter.of().reference(), null,
                 "letter=" + id + ", signatory=" + letter.signature().name() + ", capacity=" + letter.signature().capacity());

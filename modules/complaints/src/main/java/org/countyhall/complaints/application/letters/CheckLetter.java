@@ -6,6 +6,7 @@ import org.countyhall.complaints.domain.letters.Letter;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
 import org.countyhall.core.audit.Audit;
+import org.countyhall.core.desk.Notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,12 +25,18 @@ public class CheckLetter {
     Desks desks;
 
     @Inject
+    Notices notices;
+
+    @Inject
     Audit audit;
 
     /** @param checker the account of who shall check it; null for anybody in the team but its writers */
     public void submit(long id, String checker, String remark) {
         Letter letter = files.take(id);
         letter.submit(Reading.text("checker", checker, Reading.NAME), remark(remark), desks.mine());
+        if (letter.checker() != null) {
+            tell(letter.checker(), "letterToCheck", letter);
+        }
         record("complaints.letterSubmitted", letter);
     }
 
@@ -42,6 +49,7 @@ public class CheckLetter {
     public void giveBack(long id, String remark) {
         Letter letter = files.take(id);
         letter.giveBack(remark(remark), desks.mine());
+        tell(letter.writtenBy(), "letterGivenBack", letter);
         record("complaints.letterGivenBack", letter);
     }
 
@@ -49,6 +57,10 @@ public class CheckLetter {
         Letter letter = files.take(id);
         letter.discard(remark(remark), desks.mine());
         record("complaints.letterDiscarded", letter);
+    }
+
+    private void tell(String account, String what, Letter letter) {
+        notices.tell(account, "complaints.notice." + what, letter.of().reference(), "/complaints/letter?id=" + letter.id());
     }
 
     private void record(String what, Letter letter) {

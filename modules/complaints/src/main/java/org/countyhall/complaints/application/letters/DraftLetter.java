@@ -1,6 +1,9 @@
 package org.countyhall.complaints.application.letters;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.countyhall.complaints.api.letters.NewLetter;
 import org.countyhall.complaints.application.Reading;
@@ -17,6 +20,10 @@ import org.countyhall.complaints.domain.letters.MergeField;
 import org.countyhall.complaints.domain.letters.Merging;
 import org.countyhall.complaints.domain.letters.Template;
 import org.countyhall.complaints.domain.letters.Templates;
+import org.countyhall.complaints.domain.people.CaseParty;
+import org.countyhall.complaints.domain.people.Parties;
+import org.countyhall.complaints.domain.people.PartyPart;
+import org.countyhall.complaints.domain.people.Person;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
@@ -45,6 +52,9 @@ public class DraftLetter {
     Templates templates;
 
     @Inject
+    Parties parties;
+
+    @Inject
     KnownOfACase known;
 
     @Inject
@@ -61,16 +71,24 @@ public class DraftLetter {
         Desk desk = desks.mine();
         Map<MergeField, String> values = known.of(found);
         boolean toThePerson = template.kind() != LetterKind.TO_PROVIDER;
+        Optional<Person> person = toThePerson ? parties.of(found).stream().filter(party -> party.part() == PartyPart.COMPLAINANT)
+                .map(CaseParty::person).findFirst() : Optional.empty();
         String addressee = Reading.text("addressee", given.addressee(), ADDRESSEE);
         String sendTo = Reading.text("sendTo", given.sendTo(), Reading.NAME);
         Letter letter = Letter.drafted(found, template, new LetterWords(
-                addressee != null ? addressee : toThePerson && found.complainant().name() != null ? found.complainant().name()
-                        : Texts.of("complaints.letter.nobody"),
-                sendTo == null && toThePerson ? letters.addressOf(found).orElse(null) : sendTo,
+                addressee != null ? addressee : person.map(DraftLetter::address).orElseGet(() -> toThePerson && found.complainant().name() != null
+                        ? found.complainant().name() : Texts.of("complaints.letter.nobody")),
+                sendTo != null || !toThePerson ? sendTo : person.map(one -> one.details().email()).or(() -> letters.addressOf(found)).orElse(null),
                 Merging.fill(template.subject(), values), Merging.fill(template.body(), values)), desk);
         letters.add(letter);
         found.noted(EventKind.LETTER_DRAFTED, desk.today(), letter.name(), desk);
         audit.record("complaints.letterDrafted", found.reference(), null, "letter=" + letter.id() + ", kind=" + letter.kind());
         return String.valueOf(letter.id());
+    }
+
+    /** As it stands on the envelope. */
+    private static String address(Person person) {
+        return Stream.of(person.name(), person.details().address(), person.details().postcode()).filter(line -> line != null && !line.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 }

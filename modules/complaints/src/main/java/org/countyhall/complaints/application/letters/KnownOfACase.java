@@ -16,6 +16,7 @@ import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.codes.CodeList;
 import org.countyhall.complaints.domain.letters.MergeField;
 import org.countyhall.core.Texts;
+import org.countyhall.core.access.Colleagues;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,9 @@ class KnownOfACase {
     @Inject
     ReferenceData data;
 
+    @Inject
+    Colleagues colleagues;
+
     Map<MergeField, String> of(Case found) {
         Map<MergeField, String> known = new EnumMap<>(MergeField.class);
         put(known, MergeField.COMPLAINANT, found.complainant().name());
@@ -40,7 +44,7 @@ class KnownOfACase {
         put(known, MergeField.TODAY, day(desks.today()));
         put(known, MergeField.ACKNOWLEDGE_BY, day(found.schedule().acknowledgeBy()));
         put(known, MergeField.RESPOND_BY, day(found.schedule().respondBy()));
-        put(known, MergeField.OFFICER, found.officer());
+        put(known, MergeField.OFFICER, colleagues.shown(found.officer() == null ? desks.mine().officer() : found.officer()));
         put(known, MergeField.TEAM, data.codes().label(CodeList.SERVICE, found.team()));
         put(known, MergeField.COUNCIL, council());
         put(known, MergeField.SUMMARY, found.summary());

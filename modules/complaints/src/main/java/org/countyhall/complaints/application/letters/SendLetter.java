@@ -1,5 +1,6 @@
 package org.countyhall.complaints.application.letters;
 
+import java.io.ByteArrayInputStream;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -13,12 +14,16 @@ import org.countyhall.complaints.domain.CaseAction;
 import org.countyhall.complaints.domain.Desk;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.EventKind;
+import org.countyhall.complaints.domain.documents.CaseDocuments;
+import org.countyhall.complaints.domain.documents.DocumentSource;
 import org.countyhall.complaints.domain.letters.Letter;
 import org.countyhall.complaints.domain.letters.LetterKind;
 import org.countyhall.complaints.domain.letters.LetterState;
 import org.countyhall.complaints.domain.letters.Letters;
 import org.countyhall.complaints.domain.letters.Way;
 import org.countyhall.complaints.domain.mail.OwnAddress;
+import org.countyhall.complaints.domain.paper.Press;
+import org.countyhall.complaints.domain.people.Parties;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.RuleBroken;
 import org.countyhall.core.Texts;
@@ -57,6 +62,18 @@ public class SendLetter {
     RespondToCase respond;
 
     @Inject
+    Parties parties;
+
+    @Inject
+    CaseDocuments documents;
+
+    @Inject
+    LetterPrint print;
+
+    @Inject
+    Press press;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -77,7 +94,10 @@ public class SendLetter {
         Case found = letter.of();
         Desk desk = desks.mine();
         letter.send(BadInput.required("how", Reading.constant(Way.class, "how", how)), on == null ? desk.today() : on, desk);
+        refuseWhoHasNoAuthority(letter, found);
         tellTheCase(letter, found);
+        documents.add(found, found.reference() + "-" + letter.id() + ".pdf", new ByteArrayInputStream(press.pdf(print.of(letter))),
+                DocumentSource.LETTER, desk);
         if (letter.sentHow() == Way.EMAIL) {
             String token = token();
             letter.posted(outbox.post(mail(letter, found, token)), token);
@@ -93,8 +113,19 @@ public class SendLetter {
         return HexFormat.of().formatHex(token);
     }
 
+    /** A representative gets no letter about somebody else's matter without the authority to speak for them. */
+    private void refuseWhoHasNoAuthority(Letter letter, Case found) {
+        String name = letter.words().addressee().lines().findFirst().orElse("").strip();
+        parties.of(found).stream().filter(party -> !party.mayBeAnswered(letter.sentOn()))
+                .filter(party -> party.person().name().equalsIgnoreCase(name) || letter.words().sendTo() != null
+                        && letter.words().sendTo().equalsIgnoreCase(party.person().details().email()))
+                .findFirst().ifPresent(party -> {
+                    throw new RuleBroken("complaints.letter.noAuthority", party.person().name());
+                });
+    }
+
     private void tellTheCase(Letter letter, Case found) {
-        if (letter.kind() == LetterKind.ACKNOWLEDGEMENT || letter.kind() == LetterKind.STAGE_TWO_ACKNOWLEDGEMENT) {
+        if (letter.kind().isAcknowledgement()) {
             refuseASecond(letter, found, "complaints.alreadyAcknowledged");
             if (found.allows(CaseAction.ACKNOWLEDGE)) {
                 acknowledge.acknowledge(found.reference(), letter.sentOn());

@@ -2,7 +2,9 @@ package org.countyhall.complaints.application.mail;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
+import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Cases;
 import org.countyhall.complaints.domain.mail.IncomingMail;
 import org.countyhall.complaints.domain.mail.Mail;
@@ -16,6 +18,7 @@ import org.countyhall.complaints.domain.rules.MailLoopIsKeptAside;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.Texts;
 import org.countyhall.core.audit.Audit;
+import org.countyhall.core.desk.Notices;
 import org.countyhall.core.mail.Message;
 import org.countyhall.core.mail.Outbox;
 
@@ -47,6 +50,9 @@ class TakeInMail {
     OwnAddress own;
 
     @Inject
+    Notices notices;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -62,7 +68,11 @@ class TakeInMail {
         if (sorted.fate() == MailFate.NEW_CASE) {
             cases.begin(mail);
         } else if (sorted.fate() == MailFate.JOINED) {
-            cases.put(mail, all.find(sorted.itsCase()).orElseThrow());
+            Case its = all.find(sorted.itsCase()).orElseThrow();
+            cases.put(mail, its);
+            if (its.officer() != null) {
+                notices.tell(its.officer(), "complaints.notice.mailCame", its.reference(), "/complaints/mail?id=" + mail.id());
+            }
         } else if (sorted.fate() == MailFate.REFUSED) {
             tellTheSender(came);
         }
@@ -86,7 +96,7 @@ class TakeInMail {
     private void tellTheSender(IncomingMail came) {
         if (MailLoopIsKeptAside.of(came, own, mails.countFrom(came.from(), came.receivedAt().minusSeconds(3600)) - 1).isEmpty() && isAddress(came.from())) {
             outbox.post(new Message(came.from(), Texts.of("complaints.mail.tooLarge.subject"),
-                    Texts.of("complaints.mail.tooLarge.text", MailAtMostTwentyFiveMegabytes.MEGABYTES), null, null, true, java.util.List.of()));
+                    Texts.of("complaints.mail.tooLarge.text", MailAtMostTwentyFiveMegabytes.MEGABYTES), null, null, true, List.of()));
         }
     }
 
