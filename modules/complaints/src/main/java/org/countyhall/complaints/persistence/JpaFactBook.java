@@ -85,6 +85,7 @@ class JpaFactBook implements FactBook {
         List<?> before = em.createNativeQuery(FINGERPRINT).getResultList();
         em.createNativeQuery(FACTS.formatted("")).executeUpdate();
         em.createNativeQuery(POINTS.formatted("")).executeUpdate();
+        JpaMonths.allChanged(em);
         return !Arrays.deepEquals(before.toArray(), em.createNativeQuery(FINGERPRINT).getResultList().toArray());
     }
 
@@ -92,8 +93,10 @@ class JpaFactBook implements FactBook {
     void recount(List<Long> cases) {
         for (int from = 0; from < cases.size(); from += MOST_AT_ONCE) {
             List<Long> some = cases.subList(from, Math.min(from + MOST_AT_ONCE, cases.size()));
+            JpaMonths.changed(em, some);
             of(FACTS.formatted(" WHERE c.id IN (:cases)"), some).executeUpdate();
             of(POINTS.formatted(" WHERE f.case_id IN (:cases)"), some).executeUpdate();
+            JpaMonths.changed(em, some);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.countyhall.complaints.domain.SearchText;
 import org.countyhall.complaints.domain.Viewer;
+import org.countyhall.complaints.domain.see.Sight;
 import org.countyhall.core.Directorate;
 import org.countyhall.core.table.TableQuery;
 
@@ -21,7 +22,7 @@ final class Wanted {
     /** Filters that are a column with one of some constants; the constants are checked by whoever asks. */
     private static final Map<String, String> CHOSEN = Map.of("type", "c.type", "step", "c.next_step", "team", "c.team",
             "officer", "c.officer", "directorate", "c.directorate", "outcome", "c.outcome", "procedure", "c.procedure_code");
-    private static final int SHORTEST_INDEXED_WORD = 3;
+    static final int SHORTEST_INDEXED_WORD = 3;
     private static final String REFERENCE = "(?i)[a-z]{3}-\\d{2}-\\d*";
 
     private final List<String> conditions = new ArrayList<>();
@@ -48,6 +49,18 @@ final class Wanted {
             wanted.values.put("own", viewer.directorates().stream().map(Directorate::name).toList());
         }
         return wanted.and("(" + team + " OR " + named + ")", "viewer", viewer.account());
+    }
+
+    /** The cases behind figures: those that the viewer may open, or all of the directorates of somebody who opens none. */
+    static Wanted counted(Sight sight) {
+        Wanted wanted = sight.opensCases() ? visible(sight.viewer()) : new Wanted();
+        if (!sight.directorates().isEmpty()) {
+            wanted.and("c.directorate IN (:counted)", "counted", sight.directorates().stream().map(Directorate::name).toList());
+        }
+        if (sight.type() != null) {
+            wanted.and("c.type = :countedType", "countedType", sight.type().name());
+        }
+        return wanted;
     }
 
     static Wanted by(TableQuery query, Viewer viewer, LocalDate today) {

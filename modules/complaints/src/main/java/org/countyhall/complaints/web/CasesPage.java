@@ -33,4 +33,9 @@ public class CasesPage {
     public boolean isWorker() {
         return user.may(Authority.COMPLAINTS_WORK);
     }
+
+    /** Whether the dashboard is for this person too. */
+    public boolean isReader() {
+        return user.may(Authority.COMPLAINTS_FIGURES);
+    }
 }

@@ -1,13 +1,18 @@
 package org.countyhall.complaints.web;
 
 import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.CurrentUser;
 import org.countyhall.ui.menu.MenuEntry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
-/** Complaints in the navigation, for those who may open cases. */
+/** Complaints in the navigation, for those who may open cases, and for directors the figures. */
 @ApplicationScoped
 public class ComplaintsMenu implements MenuEntry {
+
+    @Inject
+    CurrentUser user;
 
     @Override
     public String module() {
@@ -16,7 +21,7 @@ public class ComplaintsMenu implements MenuEntry {
 
     @Override
     public String path() {
-        return "/complaints/cases";
+        return user.may(Authority.COMPLAINTS_READ) ? "/complaints/cases" : "/complaints/dashboard";
     }
 
     @Override
@@ -26,6 +31,6 @@ public class ComplaintsMenu implements MenuEntry {
 
     @Override
     public Authority needs() {
-        return Authority.COMPLAINTS_READ;
+        return user.may(Authority.COMPLAINTS_READ) ? Authority.COMPLAINTS_READ : Authority.COMPLAINTS_FIGURES;
     }
 }

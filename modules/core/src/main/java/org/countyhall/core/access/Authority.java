@@ -8,6 +8,8 @@ public enum Authority {
     SIGNED_IN,
 
     COMPLAINTS_READ, COMPLAINTS_INVESTIGATE, COMPLAINTS_WORK, COMPLAINTS_MANAGE,
+    /** How many cases there are and how they go, without opening any. */
+    COMPLAINTS_FIGURES,
     FINANCE_READ, FINANCE_WRITE,
     RISK_READ, RISK_REVIEW, RISK_MANAGE,
     MEASURES_READ, MEASURES_WRITE,

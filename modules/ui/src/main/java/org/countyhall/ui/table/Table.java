@@ -54,6 +54,11 @@ public abstract class Table<R> {
         return List.of();
     }
 
+    /** Further parameters of the page that a saved view of the list keeps, for example the rows of a question. */
+    public List<String> keeps() {
+        return List.of();
+    }
+
     /** Set it apart from a second list on the same page: put before each of its parameters, for example {@code "letters."}. */
     public String prefix() {
         return "";

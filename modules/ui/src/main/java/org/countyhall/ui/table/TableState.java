@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.countyhall.core.table.TableQuery;
@@ -292,9 +293,9 @@ public final class TableState {
         return write(without());
     }
 
-    /** What a saved view keeps: the list's own parameters without the page. */
+    /** What a saved view keeps: the list's own parameters without the page, and those of the page that it says it keeps. */
     public String savable() {
-        List<Parameter> kept = new ArrayList<>();
+        List<Parameter> kept = new ArrayList<>(foreign(table.keeps()::contains));
         own.forEach((name, values) -> {
             if (!name.equals(PAGE)) {
                 values.forEach(value -> kept.add(new Parameter(prefix + name, value)));
@@ -305,9 +306,14 @@ public final class TableState {
 
     /** The page's own parameters, to which a saved view's are added. */
     public String foreignOnly() {
+        return write(foreign(name -> !table.keeps().contains(name)));
+    }
+
+    private List<Parameter> foreign(Predicate<String> wanted) {
         List<Parameter> kept = new ArrayList<>();
         foreign.forEach((name, values) -> values.forEach(value -> kept.add(new Parameter(name, value))));
-        return write(kept);
+        kept.removeIf(one -> !wanted.test(one.name()));
+        return kept;
     }
 
     static String write(List<Parameter> parameters) {

@@ -1,0 +1,101 @@
+package org.countyhall.complaints.web.see;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.countyhall.complaints.application.ListChoices;
+import org.countyhall.complaints.application.see.AskAboutCases;
+import org.countyhall.complaints.domain.CaseStatus;
+import org.countyhall.complaints.domain.CaseType;
+import org.countyhall.complaints.domain.Finding;
+import org.countyhall.complaints.domain.NextStep;
+import org.countyhall.complaints.domain.Outcome;
+import org.countyhall.complaints.domain.Procedure;
+import org.countyhall.complaints.domain.see.AskedQuestion;
+import org.countyhall.complaints.domain.see.CaseField;
+import org.countyhall.complaints.domain.see.FieldKind;
+import org.countyhall.complaints.web.Wording;
+import org.countyhall.core.FinancialYear;
+import org.countyhall.core.Texts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The words for what a question's fields hold. */
+@ApplicationScoped
+public class QueryWords {
+
+    @Inject
+    ListChoices lists;
+
+    /** The codes that a field can have with their words; none for days, numbers and words. */
+    public Map<String, String> choices(CaseField field) {
+        return switch (field) {
+            case TYPE -> Wording.choices(CaseType.class);
+            case PROCEDURE -> Wording.choices(Procedure.class);
+            case STATUS -> Wording.choices(CaseStatus.class);
+            case NEXT_STEP -> Wording.choices(NextStep.class);
+            case OUTCOME -> Wording.choices(Outcome.class);
+            case FINDING -> Wording.choices(Finding.class);
+            case DIRECTORATE -> Wording.directorates();
+            case TEAM -> Wording.choices(lists.of("service"));
+            case METHOD -> Wording.choices(lists.of("method"));
+            case CATEGORY -> Wording.choices(lists.of("category"));
+            case DELAY_REASON -> Wording.choices(lists.of("delayReason"));
+            default -> field.kind() == FieldKind.YES_NO ? yesOrNo() : Map.of();
+        };
+    }
+
+    private static Map<String, String> yesOrNo() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put("yes", Texts.of("complaints.yes"));
+        choices.put("no", Texts.of("complaints.no"));
+        return choices;
+    }
+
+    /** What a group is called; {@code code} as stored, null for none. */
+    public String of(CaseField field, String code) {
+        if (code == null) {
+            return Texts.of("complaints.query.none");
+        }
+        String spelled = AskAboutCases.spelled(field, code);
+        return switch (field) {
+            case RECEIVED_MONTH, SETTLED_MONTH -> month(LocalDate.parse(code));
+            case RECEIVED_YEAR, SETTLED_YEAR -> spelled;
+            default -> choices(field).getOrDefault(spelled, spelled);
+        };
+    }
+
+    private static String month(LocalDate first) {
+        return first.getMonth().getDisplayName(TextStyle.SHORT, Locale.UK) + " " + first.getYear();
+    }
+
+    /** Where a group opens to its cases. */
+    public String narrowed(AskedQuestion asked, List<CaseField> by, List<String> codes) {
+        List<AskedQuestion.Row> more = new ArrayList<>();
+        for (int i = 0; i < by.size(); i++) {
+            more.addAll(rows(by.get(i), codes.get(i)));
+        }
+        return AskAddress.narrowed(asked, more).toString();
+    }
+
+    private static List<AskedQuestion.Row> rows(CaseField field, String code) {
+        String day = field == CaseField.SETTLED_MONTH || field == CaseField.SETTLED_YEAR ? "settledOn" : "receivedOn";
+        String name = field.kind() == FieldKind.PERIOD ? day : org.countyhall.complaints.domain.Spelling.of(field);
+        if (code == null) {
+            return List.of(new AskedQuestion.Row(name, "isNone", "", "1"));
+        }
+        if (field.kind() == FieldKind.PERIOD) {
+            LocalDate from = LocalDate.parse(code);
+            boolean year = field == CaseField.RECEIVED_YEAR || field == CaseField.SETTLED_YEAR;
+            LocalDate to = year ? FinancialYear.of(from).lastDay() : from.plusMonths(1).minusDays(1);
+            return List.of(new AskedQuestion.Row(day, "from", from.toString(), "1"), new AskedQuestion.Row(day, "to", to.toString(), "1"));
+        }
+        return List.of(new AskedQuestion.Row(name, "is", AskAboutCases.spelled(field, code), "1"));
+    }
+}

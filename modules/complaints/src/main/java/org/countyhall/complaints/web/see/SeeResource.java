@@ -1,0 +1,62 @@
+package org.countyhall.complaints.web.see;
+
+import java.util.List;
+
+import org.countyhall.complaints.api.see.CaseAnswer;
+import org.countyhall.complaints.api.see.CaseDashboard;
+import org.countyhall.complaints.application.see.AskAboutCases;
+import org.countyhall.complaints.application.see.SeeDashboard;
+import org.countyhall.complaints.domain.see.AskedQuestion;
+import org.countyhall.core.BadInput;
+import org.countyhall.core.table.TableQuery;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+/** All cases at once, for other systems: how they stand, and any question about them. */
+@RequestScoped
+@Path("complaints")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Complaints")
+public class SeeResource {
+
+    private static final int MOST = 1000;
+
+    @Inject
+    SeeDashboard dashboard;
+
+    @Inject
+    AskAboutCases ask;
+
+    @GET
+    @Path("dashboard")
+    @Operation(summary = "How the cases stand, by team, age, step and month beside the year before; a director's are the own directorate's")
+    public CaseDashboard dashboard(@QueryParam("type") String type, @QueryParam("directorate") String directorate,
+            @QueryParam("year") String year) {
+        return dashboard.of(type, directorate, year);
+    }
+
+    @GET
+    @Path("query")
+    @Operation(summary = "Cases by any of their fields: field, op and value stand side by side, rows of one group hold together;"
+            + " by (at most twice) counts them instead")
+    public CaseAnswer query(@QueryParam("field") List<String> fields, @QueryParam("op") List<String> ops,
+            @QueryParam("value") List<String> values, @QueryParam("group") List<String> groups, @QueryParam("by") List<String> by,
+            @QueryParam("page") @DefaultValue("1") int page, @QueryParam("size") @DefaultValue("25") int size) {
+        if (page < 1 || page > 1_000_000) {
+            throw new BadInput("page", "complaints.pageOutOfRange");
+        }
+        if (size < 1 || size > MOST) {
+            throw new BadInput("size", "complaints.sizeOutOfRange", MOST);
+        }
+        return ask.answer(AskedQuestion.of(fields, ops, values, groups, by), TableQuery.everything(size).rows((page - 1) * size, size));
+    }
+}
