@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.countyhall.access.application.RecogniseToken;
 import org.countyhall.access.domain.Person;
+import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 
 /**
@@ -26,6 +27,7 @@ import org.countyhall.core.access.Authority;
 public class SignInAtTheDoor implements HttpAuthenticationMechanism {
 
     private static final String BEARER = "bearer ";
+    private static final int TOO_MANY = 429;
 
     @Inject
     SignedInSession session;
@@ -39,6 +41,9 @@ public class SignInAtTheDoor implements HttpAuthenticationMechanism {
     @Inject
     SecurityHeaders headers;
 
+    @Inject
+    LinkTries links;
+
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
@@ -46,6 +51,9 @@ public class SignInAtTheDoor implements HttpAuthenticationMechanism {
         headers.write(request, response, path);
         if (OpenDoors.isResource(path)) {
             return context.doNothing();
+        }
+        if (OpenDoors.isSecretLink(path) && !links.mayOpen(addresses.of(request))) {
+            return tooMany(response);
         }
         Optional<Person> person = whoSends(request, path);
         if (person.isPresent()) {
@@ -73,6 +81,17 @@ public class SignInAtTheDoor implements HttpAuthenticationMechanism {
         String header = request.getHeader("Authorization");
         return header != null && header.toLowerCase(Locale.ROOT).startsWith(BEARER)
                 ? Optional.of(header.substring(BEARER.length()).strip()) : Optional.empty();
+    }
+
+    private static AuthenticationStatus tooMany(HttpServletResponse response) {
+        try {
+            response.setStatus(TOO_MANY);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().write(Texts.refusal("access.tooManyTries"));
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException gone) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
     }
 
     private static boolean mayPass(HttpServletRequest request, String path, Optional<Person> person) {

@@ -9,6 +9,7 @@ import org.countyhall.complaints.api.Opening;
 import org.countyhall.complaints.application.ExplainDeadlines;
 import org.countyhall.complaints.application.SeeWhoOpened;
 import org.countyhall.core.Texts;
+import org.countyhall.core.access.Colleagues;
 import org.countyhall.ui.table.Colour;
 import org.countyhall.ui.text.Days;
 
@@ -30,6 +31,9 @@ public class CasePage extends OneCase {
 
     @Inject
     SeeWhoOpened whoOpened;
+
+    @Inject
+    Colleagues colleagues;
 
     @Inject
     @Any
@@ -140,7 +144,7 @@ public class CasePage extends OneCase {
 
     /** Who wrote it down and when. */
     public String recorded(CaseFile.Event event) {
-        return Texts.of("complaints.event.recordedBy", event.recordedBy(), Days.moment(event.recordedAt()));
+        return Texts.of("complaints.event.recordedBy", colleagues.shown(event.recordedBy()), Days.moment(event.recordedAt()));
     }
 
     public boolean isWaitingForFindings() {

@@ -13,8 +13,12 @@ import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.NextStep;
 import org.countyhall.complaints.domain.Outcome;
 import org.countyhall.core.Texts;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.Colleagues;
+import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
+import org.countyhall.ui.table.BulkAction;
 import org.countyhall.ui.table.Colour;
 import org.countyhall.ui.table.Column;
 import org.countyhall.ui.table.Table;
@@ -36,6 +40,22 @@ public class CaseTable extends Table<CaseSummary> {
 
     @Inject
     ListColleagues colleagues;
+
+    @Inject
+    Colleagues people;
+
+    @Inject
+    CurrentUser user;
+
+    @Override
+    public List<BulkAction> bulkActions() {
+        return user.may(Authority.COMPLAINTS_WORK) ? List.of(new BulkAction("allocate", "/complaints/allocate")) : List.of();
+    }
+
+    @Override
+    public String chosenBy(CaseSummary row) {
+        return row.reference();
+    }
 
     @Override
     public String id() {
@@ -60,7 +80,7 @@ public class CaseTable extends Table<CaseSummary> {
                 Column.tag("timeLeft", (CaseSummary row) -> Wording.timeLeft(row.workingDaysLeft(), row.overdue()),
                         row -> Wording.urgency(row.workingDaysLeft(), row.overdue())).sortable(),
                 Column.date("due", CaseSummary::nextDue).sortable().filterDates(),
-                Column.text("officer", CaseSummary::officer).sortable().filterChoices(this::officers),
+                Column.text("officer", (CaseSummary row) -> people.shown(row.officer())).sortable().filterChoices(this::officers),
                 Column.tag("status", (CaseSummary row) -> Wording.word("CaseStatus", row.status()), row -> Colour.GREY).sortable()
                         .filterChoices(CaseTable::states).hidden(),
                 Column.text("overdue", (CaseSummary row) -> Texts.of(row.overdue() ? "complaints.yes" : "complaints.no"))
@@ -84,7 +104,7 @@ public class CaseTable extends Table<CaseSummary> {
     private Map<String, String> officers() {
         Map<String, String> choices = new LinkedHashMap<>();
         choices.put("none", Texts.of("complaints.nobodyYet"));
-        colleagues.all().forEach(account -> choices.put(account, account));
+        colleagues.all().forEach(account -> choices.put(account, people.shown(account)));
         return choices;
     }
 

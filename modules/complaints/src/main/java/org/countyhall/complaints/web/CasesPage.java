@@ -1,7 +1,13 @@
 package org.countyhall.complaints.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.countyhall.complaints.api.CaseCounts;
 import org.countyhall.complaints.application.CountCases;
+import org.countyhall.complaints.application.work.SeeMyLists;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
 
@@ -20,6 +26,9 @@ public class CasesPage {
     @Inject
     CurrentUser user;
 
+    @Inject
+    SeeMyLists lists;
+
     private CaseCounts counts;
 
     public void show() {
@@ -37,5 +46,21 @@ public class CasesPage {
     /** Whether the dashboard is for this person too. */
     public boolean isReader() {
         return user.may(Authority.COMPLAINTS_FIGURES);
+    }
+
+    /** The person's own open cases. */
+    public String getMine() {
+        return "/complaints/cases?status=open&officer=" + encoded(lists.account());
+    }
+
+    /** Open cases of the services that the person works for; null when there are none. */
+    public String getServices() {
+        List<String> services = lists.services();
+        return services.isEmpty() ? null : "/complaints/cases?status=open"
+                + services.stream().map(team -> "&team=" + encoded(team)).collect(Collectors.joining());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -2,9 +2,12 @@ package org.countyhall.complaints.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.countyhall.complaints.api.GivenFinding;
+import org.countyhall.complaints.api.work.AskedContribution;
 import org.countyhall.complaints.application.RecordFinding;
+import org.countyhall.complaints.application.work.SeeContributions;
 import org.countyhall.complaints.domain.Finding;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -18,6 +21,9 @@ public class FindingPage extends OneCase {
 
     @Inject
     RecordFinding recordFinding;
+
+    @Inject
+    SeeContributions contributions;
 
     private String point;
     private String finding;
@@ -38,8 +44,9 @@ public class FindingPage extends OneCase {
         return Wording.choices(Finding.class);
     }
 
+    /** From the address, unless another was chosen. */
     public String getPoint() {
-        return point;
+        return point == null ? request.getParameter("point") : point;
     }
 
     public void setPoint(String point) {
@@ -47,7 +54,7 @@ public class FindingPage extends OneCase {
     }
 
     public String getFinding() {
-        return finding;
+        return finding == null ? contributed().map(AskedContribution.PointAnswer::finding).orElse(null) : finding;
     }
 
     public void setFinding(String finding) {
@@ -55,7 +62,17 @@ public class FindingPage extends OneCase {
     }
 
     public String getReasons() {
-        return reasons;
+        return reasons == null ? contributed().map(AskedContribution.PointAnswer::answer).orElse(null) : reasons;
+    }
+
+    /** What somebody contributed on the point, where the address says whose contribution is to be used. */
+    private Optional<AskedContribution.PointAnswer> contributed() {
+        String number = request.getParameter("contribution");
+        if (number == null) {
+            return Optional.empty();
+        }
+        return contributions.of(getReference()).stream().filter(one -> String.valueOf(one.number()).equals(number))
+                .flatMap(one -> one.points().stream()).filter(one -> String.valueOf(one.number()).equals(getPoint())).findFirst();
     }
 
     public void setReasons(String reasons) {

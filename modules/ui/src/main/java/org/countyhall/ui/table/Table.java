@@ -59,6 +59,16 @@ public abstract class Table<R> {
         return List.of();
     }
 
+    /** What can be done with several rows at once; none, unless a list says so. Then {@link #chosenBy} names each row. */
+    public List<BulkAction> bulkActions() {
+        return List.of();
+    }
+
+    /** The word by which a row is chosen for a bulk action, usually its reference. */
+    public String chosenBy(R row) {
+        throw new IllegalStateException(id() + " has bulk actions and does not say what names a row");
+    }
+
     /** Set it apart from a second list on the same page: put before each of its parameters, for example {@code "letters."}. */
     public String prefix() {
         return "";

@@ -233,20 +233,25 @@ final class TableMarkup<R> {
     // --- the rows
 
     private void grid() {
+        BulkMarkup<R> bulk = new BulkMarkup<>(html, table, state, root, here, id);
+        bulk.begin(rows.page().size());
         html.open("div", "ch-scroll").always("role", "group").always("tabindex", "0").always("aria-labelledby", id + "-title");
         html.open("table", "ch-table").element("caption", "ch-hidden", Texts.of("ui.table.caption", table.caption(), asAt()));
         html.open("thead").open("tr");
+        bulk.heading();
         columns.forEach(this::heading);
         html.close(2).open("tbody");
         Column<R> naming = columns.stream().filter(Column::isRowHeading).findFirst().orElse(columns.get(0));
         for (R row : rows.page()) {
             html.open("tr");
+            bulk.cell(row, Cells.shown(naming, row));
             for (Column<R> column : columns) {
                 cell(column, row, column == naming);
             }
             html.close();
         }
         html.close(3);
+        bulk.end();
     }
 
     private void heading(Column<R> column) {

@@ -50,6 +50,6 @@ class KeepCaseNotices implements NoticeKeeper {
         if (notice.kind().equals(TO_DIRECTOR)) {
             return user.roles().contains(Role.DIRECTOR);
         }
-        return notice.reference().matches(CASE) ? open.contains(notice.reference()) : user.may(Authority.COMPLAINTS_READ);
+        return !notice.reference().matches(CASE) || open.contains(notice.reference());
     }
 }

@@ -22,6 +22,11 @@ public class CalendarPage {
 
     private String address;
 
+    /** Refuses at once whoever has no cases. */
+    public void show() {
+        keep.madeAt();
+    }
+
     /** Shows the address on this very page, since it cannot be shown again. */
     public void make() {
         String here = request.getRequestURL().toString();

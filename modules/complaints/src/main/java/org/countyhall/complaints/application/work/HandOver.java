@@ -1,0 +1,76 @@
+package org.countyhall.complaints.application.work;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.countyhall.complaints.application.Reading;
+import org.countyhall.complaints.domain.Cabinet;
+import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.Part;
+import org.countyhall.complaints.domain.clocks.Knowledge;
+import org.countyhall.core.BadInput;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.Colleagues;
+import org.countyhall.core.access.UseCase;
+import org.countyhall.core.audit.Audit;
+import org.countyhall.core.desk.Notices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * Gives one case of several that were chosen together to an officer: each in a transaction of its own, so that one that cannot be
+ * given does not hold up the others. Also how the cases of somebody who is absent go to a colleague.
+ */
+@ApplicationScoped
+@UseCase(Authority.COMPLAINTS_WORK)
+@Transactional
+public class HandOver {
+
+    @Inject
+    Cabinet cabinet;
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    Knowledge knowledge;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Audit audit;
+
+    public void give(String reference, String account) {
+        Case found = cabinet.take(reference);
+        String officer = BadInput.required("account", Reading.text("account", account, Reading.NAME));
+        if (colleagues.acting(officer).filter(person -> person.may(Authority.COMPLAINTS_WORK)).isEmpty()) {
+            throw new BadInput("account", "complaints.notAnOfficer", officer);
+        }
+        String before = found.officer();
+        found.assign(officer, Part.OFFICER, desks.mine());
+        if (!officer.equals(desks.mine().officer())) {
+            notices.tell(officer, "complaints.notice.assigned", found.reference(), "/complaints/case?reference=" + found.reference());
+        }
+        audit.record("complaints.caseAssigned", found.reference(), "officer=" + before,
+                Part.OFFICER.name().toLowerCase(Locale.ROOT) + "=" + officer);
+    }
+
+    /** What the cases are about and who looks after them, before they are given; in the order asked for. */
+    public List<Preview> previews(List<String> references) {
+        Set<String> open = references.isEmpty() ? Set.of() : knowledge.openTo(desks.viewer(), Set.copyOf(references));
+        return references.stream().filter(open::contains).map(cabinet::take)
+                .map(found -> new Preview(found.reference(), found.summary(), found.officer())).toList();
+    }
+
+    /** One line of the page that asks before anything is done. */
+    public record Preview(String reference, String summary, String officer) {
+    }
+}

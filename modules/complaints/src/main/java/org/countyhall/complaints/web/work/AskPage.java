@@ -1,0 +1,145 @@
+package org.countyhall.complaints.web.work;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.countyhall.complaints.api.work.NewContribution;
+import org.countyhall.complaints.application.ListColleagues;
+import org.countyhall.complaints.application.work.AskContribution;
+import org.countyhall.complaints.domain.rules.ChaseAtMostEverySoManyDays;
+import org.countyhall.complaints.web.OneCase;
+import org.countyhall.core.access.Colleagues;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Asks somebody for what they know on some points of a case. */
+@Named
+@RequestScoped
+public class AskPage extends OneCase {
+
+    private static final int USUAL_DAYS = 7;
+
+    @Inject
+    AskContribution ask;
+
+    @Inject
+    ListColleagues list;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    Clock clock;
+
+    private String account;
+    private String other;
+    private String name;
+    private String mail;
+    private List<String> points;
+    private String words;
+    private List<String> named;
+    private LocalDate dueOn;
+    private Integer chaseDays = ChaseAtMostEverySoManyDays.USUAL;
+
+    /** Leads on to the link for somebody without an account, else back to the case. */
+    public String save() {
+        String colleague = other == null ? account : other;
+        String number = ask.ask(getReference(), new NewContribution(colleague, name, mail,
+                points == null ? List.of() : points.stream().map(Integer::valueOf).toList(), words, named != null && !named.isEmpty(), dueOn, chaseDays));
+        return colleague == null ? "/complaints/work/link.xhtml?faces-redirect=true&reference=" + getReference() + "&number=" + number
+                : outcome() + "&tab=contributions";
+    }
+
+    public Map<String, String> getColleaguesToAsk() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        list.all().forEach(one -> choices.put(one, colleagues.shown(one)));
+        return choices;
+    }
+
+    public Map<String, String> getPointsToAsk() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        getFile().points().forEach(point -> choices.put(String.valueOf(point.number()), point.number() + ". " + point.summary()));
+        return choices;
+    }
+
+    public Map<String, String> getNaming() {
+        return Map.of("yes", org.countyhall.core.Texts.of("complaints.ask.named.yes"));
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn == null ? LocalDate.now(clock).plusDays(USUAL_DAYS) : dueOn;
+    }
+
+    public void setDueOn(LocalDate dueOn) {
+        this.dueOn = dueOn;
+    }
+
+    public String getAccount() {
+        return account;
+    }
+
+    public void setAccount(String account) {
+        this.account = account;
+    }
+
+    public String getOther() {
+        return other;
+    }
+
+    public void setOther(String other) {
+        this.other = other;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getMail() {
+        return mail;
+    }
+
+    public void setMail(String mail) {
+        this.mail = mail;
+    }
+
+    public List<String> getPoints() {
+        return points;
+    }
+
+    public void setPoints(List<String> points) {
+        this.points = points;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public List<String> getNamed() {
+        return named;
+    }
+
+    public void setNamed(List<String> named) {
+        this.named = named;
+    }
+
+    public Integer getChaseDays() {
+        return chaseDays;
+    }
+
+    public void setChaseDays(Integer chaseDays) {
+        this.chaseDays = chaseDays;
+    }
+}
