@@ -68,6 +68,11 @@ class StoredDocuments implements CaseDocuments {
         }
     }
 
+    /** A bundle that the application made itself may be larger than what comes in. */
+    Document keepBundle(Case of, String title, Path bound, String fileName, Desk desk) {
+        return store(of, title, FileCheck.of(bound, fileName), DocumentSource.BUNDLE, desk, EventKind.BUNDLE_MADE, added -> { });
+    }
+
     private Document store(Case of, String title, CheckedFile file, DocumentSource source, Desk desk, EventKind kind,
             Consumer<Document> relation) {
         DocumentStatus status = scanner.isConfigured() && source != DocumentSource.BUNDLE ? DocumentStatus.WAITING : DocumentStatus.NOT_SCANNED;

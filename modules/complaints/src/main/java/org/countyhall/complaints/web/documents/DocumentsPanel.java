@@ -7,7 +7,6 @@ import java.util.List;
 
 import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.api.documents.DocumentView;
-import org.countyhall.complaints.api.documents.IncomingFile;
 import org.countyhall.complaints.application.documents.AddDocuments;
 import org.countyhall.complaints.application.documents.ListDocuments;
 import org.countyhall.complaints.domain.documents.FileKind;
@@ -85,6 +84,10 @@ public class DocumentsPanel implements CasePanel {
 
     public boolean isWorker() {
         return user.may(Authority.COMPLAINTS_WORK);
+    }
+
+    public boolean isManager() {
+        return user.may(Authority.COMPLAINTS_MANAGE);
     }
 
     /** Replaced, redacted and removed is what is there and nothing newer stands in its place. */

@@ -1,0 +1,74 @@
+package org.countyhall.complaints.web.documents;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.countyhall.complaints.api.documents.DocumentView;
+import org.countyhall.complaints.application.documents.ListDocuments;
+import org.countyhall.complaints.application.documents.MakeBundle;
+import org.countyhall.complaints.web.CaseAddress;
+import org.countyhall.core.Texts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Chooses what goes into a bundle of a case and has it made. */
+@Named
+@RequestScoped
+public class BundlePage {
+
+    @Inject
+    ListDocuments list;
+
+    @Inject
+    MakeBundle make;
+
+    @Inject
+    HttpServletRequest request;
+
+    private List<DocumentView> documents;
+    private String purpose;
+
+    public void show() {
+        getDocuments();
+    }
+
+    /** Those in force that may be seen; redacted copies come in place of their originals by themselves. */
+    public List<DocumentView> getDocuments() {
+        if (documents == null) {
+            documents = list.of(getReference()).stream().filter(one -> one.open() && one.current() && one.redactedCopyOf() == null
+                    && !one.source().equals("bundle")).sorted(java.util.Comparator.comparingInt(DocumentView::number)).toList();
+        }
+        return documents;
+    }
+
+    public boolean isRedacted(DocumentView one) {
+        return list.of(getReference()).stream().anyMatch(copy -> copy.open() && Integer.valueOf(one.number()).equals(copy.redactedCopyOf()));
+    }
+
+    public String label(DocumentView one) {
+        String label = one.number() + ". " + one.title();
+        return isRedacted(one) ? label + " " + Texts.of("complaints.bundle.redacted") : label;
+    }
+
+    public String save() {
+        String[] chosen = request.getParameterValues("document");
+        make.make(getReference(), purpose, chosen == null ? List.of()
+                : Arrays.stream(chosen).filter(number -> number.matches("\\d{1,6}")).map(Integer::valueOf).toList());
+        return CaseAddress.outcome(getReference()) + "&tab=documents";
+    }
+
+    public String getReference() {
+        return request.getParameter("reference");
+    }
+
+    public String getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(String purpose) {
+        this.purpose = purpose;
+    }
+}
