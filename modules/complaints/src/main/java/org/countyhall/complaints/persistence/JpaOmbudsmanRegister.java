@@ -32,13 +32,16 @@ import jakarta.persistence.PersistenceContext;
 class JpaOmbudsmanRegister implements OmbudsmanRegister {
 
     private static final String FROM = " FROM complaints_ombudsman_case o JOIN complaints_case c ON c.reference = o.case_reference";
-    private static final String REPLY_BY = "(SELECT MIN(l.reply_by) FROM complaints_ombudsman_letter l WHERE l.ombudsman_case_id = o.id"
-            + " AND l.answered_on IS NULL AND l.reply_by IS NOT NULL)";
+    private static final String DRAFT = "(o.draft_on IS NOT NULL AND o.commented_on IS NULL AND o.decision IS NULL)";
+    private static final String REPLY_BY = "(SELECT MIN(w.day) FROM (SELECT ombudsman_case_id, reply_by AS day FROM complaints_ombudsman_letter"
+            + " WHERE answered_on IS NULL AND reply_by IS NOT NULL UNION ALL SELECT id, comments_by FROM complaints_ombudsman_case"
+            + " WHERE draft_on IS NOT NULL AND commented_on IS NULL AND decision IS NULL) w WHERE w.ombudsman_case_id = o.id)";
     private static final String OPEN = "(SELECT COUNT(*) FROM complaints_recommendation r WHERE r.ombudsman_case_id = o.id"
             + " AND r.done_on IS NULL AND COALESCE(r.accepted, TRUE))";
     private static final String LATE = "(EXISTS (SELECT 1 FROM complaints_ombudsman_letter l WHERE l.ombudsman_case_id = o.id"
             + " AND l.answered_on IS NULL AND l.reply_by < :today) OR EXISTS (SELECT 1 FROM complaints_recommendation r"
-            + " WHERE r.ombudsman_case_id = o.id AND r.done_on IS NULL AND COALESCE(r.accepted, TRUE) AND r.due_on < :today))";
+            + " WHERE r.ombudsman_case_id = o.id AND r.done_on IS NULL AND COALESCE(r.accepted, TRUE) AND r.due_on < :today)"
+            + " OR " + DRAFT + " AND o.comments_by < :today)";
     private static final String COLUMNS = "SELECT o.case_reference, o.their_reference, o.complaint_reference, o.received_on, o.stage, o.topic,"
             + " c.team, o.investigator, " + REPLY_BY + " AS reply_by, o.decided_on, o.decision, (SELECT COUNT(*) FROM complaints_recommendation r"
             + " WHERE r.ombudsman_case_id = o.id) AS recommendations, " + OPEN + " AS open_ones, " + LATE + " AS late";

@@ -1,0 +1,30 @@
+package org.countyhall.complaints.api.learning;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A lesson with what was done about it. Category and service by their labels, effects as the interface spells them. */
+public record LessonFile(String reference, String caseReference, Integer point, String category, String team, String text, LocalDate drawnOn,
+        String drawnBy, List<Action> actions) {
+
+    /** @param checkable its effect can be looked at now */
+    public record Action(int number, String text, String owner, LocalDate dueOn, LocalDate doneOn, boolean overdue, String evidence,
+            String document, LocalDate effectDueOn, boolean checkable, Measured measured, Checked checked) {
+    }
+
+    /**
+     * Complaints of the category in the months before and after the action, as they stand now.
+     *
+     * @param afterMonths how many of the months after have ended
+     * @param soFar what they say so far; too few while not all months have ended or counts are small
+     * @param chance whether a difference as large may be chance
+     */
+    public record Measured(int months, List<LocalDate> starts, List<Integer> before, List<Integer> after, int countBefore, int countAfter,
+            BigDecimal perMonthBefore, BigDecimal perMonthAfter, int afterMonths, String soFar, boolean chance) {
+    }
+
+    /** What was found when the effect was looked at; kept as it was then. */
+    public record Checked(String effect, int before, int after, LocalDate on, String by, String remark) {
+    }
+}

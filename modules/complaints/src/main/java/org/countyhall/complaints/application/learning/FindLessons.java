@@ -1,0 +1,62 @@
+package org.countyhall.complaints.application.learning;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.countyhall.complaints.api.learning.LessonSummary;
+import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.ReferenceData;
+import org.countyhall.complaints.domain.Typed;
+import org.countyhall.complaints.domain.codes.CodeList;
+import org.countyhall.complaints.domain.learning.Effect;
+import org.countyhall.complaints.domain.learning.LearningRegister;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.UseCase;
+import org.countyhall.core.table.Rows;
+import org.countyhall.core.table.TableQuery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Lists what was learned, newest first. */
+@ApplicationScoped
+@UseCase(Authority.COMPLAINTS_READ)
+@Transactional
+public class FindLessons {
+
+    @Inject
+    LearningRegister register;
+
+    @Inject
+    ReferenceData data;
+
+    @Inject
+    Desks desks;
+
+    /** @param query its filters spelled as in the interface: {@code category=communications}, {@code state=toCheck}, {@code effect=fell} */
+    public Rows<LessonSummary> find(TableQuery query) {
+        Map<String, List<String>> filters = new LinkedHashMap<>();
+        query.filters().forEach((key, chosen) -> filters.put(key, chosen.stream().filter(text -> !text.isBlank())
+                .map(text -> read(key, text)).toList()));
+        filters.values().removeIf(List::isEmpty);
+        Rows<LessonSummary> found = register.find(new TableQuery(query.words(), filters, query.from(), query.to(), query.scope(), query.sort(),
+                query.descending(), query.offset(), query.limit()), desks.today());
+        Set<String> visible = register.visible(found.page().stream().map(LessonSummary::caseReference).filter(Objects::nonNull).toList(),
+                desks.viewer());
+        return new Rows<>(found.page().stream().map(row -> row.caseReference() == null || visible.contains(row.caseReference())
+                ? row : row.withoutCase()).toList(), found.total());
+    }
+
+    private String read(String key, String text) {
+        return switch (key) {
+            case "category" -> data.codes().read(CodeList.CATEGORY, key, text);
+            case "team" -> data.codes().read(CodeList.SERVICE, key, text);
+            case "effect" -> Typed.constant(Effect.class, key, text).name();
+            default -> text;
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package org.countyhall.complaints.application.learning;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.countyhall.complaints.api.learning.LearningSheet;
+import org.countyhall.complaints.api.learning.LessonFile;
+import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.ReferenceData;
+import org.countyhall.complaints.domain.codes.CodeList;
+import org.countyhall.complaints.domain.learning.LearningRegister;
+import org.countyhall.complaints.domain.learning.Lessons;
+import org.countyhall.core.BadInput;
+import org.countyhall.core.FinancialYear;
+import org.countyhall.core.Quarter;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.UseCase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** The quarterly sheet of a service: what was complained of, what was learned, what was done and what came of it. */
+@ApplicationScoped
+@UseCase(Authority.COMPLAINTS_READ)
+@Transactional
+public class MakeLearningSheet {
+
+    private static final String QUARTER = "\\d{4}-\\d{2}-Q[1-4]";
+    private static final int YEAR = 7;
+
+    @Inject
+    LearningRegister register;
+
+    @Inject
+    Lessons lessons;
+
+    @Inject
+    Measurements measurements;
+
+    @Inject
+    ReferenceData data;
+
+    @Inject
+    Desks desks;
+
+    /**
+     * @param quarter as in {@code 2022-23-Q4}; null for the one before the present
+     * @param area a service of the list; null for all
+     */
+    public LearningSheet of(String quarter, String area) {
+        Quarter wanted = quarter == null || quarter.isBlank() ? Quarter.of(Quarter.of(desks.today()).firstDay().minusDays(1)) : read(quarter.strip());
+        String team = data.codes().read(CodeList.SERVICE, "area", area);
+        return new LearningSheet(written(wanted), data.codes().label(CodeList.SERVICE, team), wanted.firstDay(), wanted.lastDay(), desks.today(),
+                register.complaints(wanted.firstDay(), wanted.lastDay(), team), files(register.drawn(wanted.firstDay(), wanted.lastDay(), team)),
+                files(register.movedOn(wanted.firstDay(), wanted.lastDay(), team)));
+    }
+
+    private List<LessonFile> files(List<String> references) {
+        return references.stream().map(lessons::find).flatMap(Optional::stream).map(measurements::file).toList();
+    }
+
+    private static Quarter read(String text) {
+        if (!text.matches(QUARTER)) {
+            throw new BadInput("quarter", "complaints.notAQuarter", text);
+        }
+        return new Quarter(FinancialYear.parse(text.substring(0, YEAR)), text.charAt(text.length() - 1) - '0');
+    }
+
+    private static String written(Quarter quarter) {
+        return quarter.year() + "-Q" + quarter.number();
+    }
+}

@@ -1,0 +1,42 @@
+package org.countyhall.complaints.application.ombudsman;
+
+import java.util.Set;
+
+import org.countyhall.complaints.api.ombudsman.ComparedLetter;
+import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.ReferenceData;
+import org.countyhall.complaints.domain.ombudsman.AnnualLetters;
+import org.countyhall.complaints.domain.ombudsman.LetterComparison;
+import org.countyhall.complaints.domain.ombudsman.OmbudsmanRegister;
+import org.countyhall.core.FinancialYear;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.UseCase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** The five figures of the Ombudsman's annual letter from the council's own cases, beside those of the list that came with it. */
+@ApplicationScoped
+@UseCase(Authority.COMPLAINTS_READ)
+@Transactional
+public class CompareAnnualLetter {
+
+    @Inject
+    OmbudsmanRegister register;
+
+    @Inject
+    AnnualLetters letters;
+
+    @Inject
+    ReferenceData data;
+
+    @Inject
+    Desks desks;
+
+    public ComparedLetter of(FinancialYear year) {
+        Set<String> visible = register.visible(desks.viewer());
+        return LetterComparison.of(year, register.considered(year.firstDay(), year.lastDay()), letters.of(year.toString()), data.codes(),
+                desks.today(), visible::contains);
+    }
+}

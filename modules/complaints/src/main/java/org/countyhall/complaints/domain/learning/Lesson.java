@@ -1,0 +1,170 @@
+package org.countyhall.complaints.domain.learning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.countyhall.complaints.domain.Desk;
+import org.countyhall.complaints.domain.rules.EffectIsSoughtAfterSixMonths;
+import org.countyhall.complaints.domain.rules.LessonDoneWithEvidence;
+import org.countyhall.complaints.domain.rules.NoDateInTheFuture;
+import org.countyhall.complaints.domain.rules.TooFewToSayBelowFive;
+import org.countyhall.core.BadInput;
+import org.countyhall.core.RuleBroken;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/**
+ * What a case taught: drawn from it or from several, turned into actions, each done with evidence, and looked at again after
+ * some months to see whether complaints of that category became fewer.
+ */
+@Entity(name = "ComplaintsLesson")
+@Table(name = "complaints_lesson")
+public class Lesson {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    @Column(name = "reference")
+    private String reference;
+
+    @Column(name = "case_reference")
+    private String caseReference;
+
+    @Column(name = "point_number")
+    private Integer pointNumber;
+
+    @Column(name = "category")
+    private String category;
+
+    @Column(name = "team")
+    private String team;
+
+    @Column(name = "text")
+    private String text;
+
+    @Column(name = "drawn_on")
+    private LocalDate drawnOn;
+
+    @Column(name = "drawn_by")
+    private String drawnBy;
+
+    @OneToMany(mappedBy = "of", cascade = CascadeType.ALL)
+    @OrderBy("number")
+    private List<LessonAction> actions = new ArrayList<>();
+
+    protected Lesson() {
+    }
+
+    /**
+     * What was learned, and where it holds.
+     *
+     * @param caseReference the case it comes from; null for one that several taught
+     * @param point the number of the point it comes from; null for the whole case
+     * @param category a code of the list of problem categories
+     * @param team a code of the list of services; null when it holds for all of them
+     */
+    public record Learned(String caseReference, Integer point, String category, String team, String text) {
+    }
+
+    public static Lesson draw(String reference, Learned learned, Desk desk) {
+        Lesson lesson = new Lesson();
+        lesson.reference = reference;
+        lesson.caseReference = learned.caseReference();
+        lesson.pointNumber = learned.point();
+        lesson.category = BadInput.required("category", learned.category());
+        lesson.team = learned.team();
+        lesson.text = BadInput.required("text", learned.text());
+        lesson.drawnOn = desk.today();
+        lesson.drawnBy = desk.officer();
+        return lesson;
+    }
+
+    /** @return the number of the action */
+    public int plan(String what, String owner, LocalDate due) {
+        LocalDate by = BadInput.required("dueOn", due);
+        if (by.isBefore(drawnOn)) {
+            throw new BadInput("dueOn", "complaints.actionDueBeforeLesson", drawnOn);
+        }
+        actions.add(new LessonAction(this, actions.size() + 1, BadInput.required("text", what), BadInput.required("owner", owner), by));
+        return actions.size();
+    }
+
+    /** @param document where the proof is kept; null when the words are enough */
+    public void did(int number, LocalDate on, String evidence, String document, LearningSettings settings, Desk desk) {
+        NoDateInTheFuture.check("on", on, desk.today());
+        LessonAction action = action(number);
+        LessonDoneWithEvidence.check(action.doneOn(), on, drawnOn, evidence);
+        action.done(on, evidence, document, settings.effectMonths(), EffectIsSoughtAfterSixMonths.from(on, settings.effectMonths()));
+    }
+
+    /** @param rates of the months before and after, as they are now */
+    public void looked(int number, Rates rates, String remark, LearningSettings settings, Desk desk) {
+        LessonAction action = action(number);
+        EffectIsSoughtAfterSixMonths.check(action.effectDueOn(), desk.today());
+        if (action.checkedOn() != null) {
+            throw new RuleBroken("complaints.effectKnown", action.checkedOn());
+        }
+        action.checked(rates, TooFewToSayBelowFive.effect(rates.countBefore(), rates.countAfter(), settings.tooFew()), remark, desk.today(),
+                desk.officer());
+    }
+
+    public LessonAction action(int number) {
+        return actions.stream().filter(one -> one.number() == number).findFirst()
+                .orElseThrow(() -> new BadInput("number", "complaints.noSuchAction", number));
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public String caseReference() {
+        return caseReference;
+    }
+
+    public Integer pointNumber() {
+        return pointNumber;
+    }
+
+    public String category() {
+        return category;
+    }
+
+    public String team() {
+        return team;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public LocalDate drawnOn() {
+        return drawnOn;
+    }
+
+    public String drawnBy() {
+        return drawnBy;
+    }
+
+    public List<LessonAction> actions() {
+        return List.copyOf(actions);
+    }
+}

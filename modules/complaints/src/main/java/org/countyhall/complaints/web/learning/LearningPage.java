@@ -1,0 +1,29 @@
+package org.countyhall.complaints.web.learning;
+
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.CurrentUser;
+import org.countyhall.core.access.Refused;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The list of lessons, with what leads on from it. */
+@Named
+@RequestScoped
+public class LearningPage {
+
+    @Inject
+    CurrentUser user;
+
+    /** Only who reads cases reads what was learned from them. */
+    public void show() {
+        if (!user.may(Authority.COMPLAINTS_READ)) {
+            throw new Refused(Authority.COMPLAINTS_READ);
+        }
+    }
+
+    public boolean isInvestigating() {
+        return user.may(Authority.COMPLAINTS_INVESTIGATE);
+    }
+}

@@ -1,0 +1,238 @@
+package org.countyhall.complaints.web.learning;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.countyhall.complaints.api.learning.LessonFile;
+import org.countyhall.complaints.application.learning.ReadLesson;
+import org.countyhall.complaints.application.learning.WorkOnLesson;
+import org.countyhall.complaints.web.Wording;
+import org.countyhall.core.NotFound;
+import org.countyhall.core.Texts;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.CurrentUser;
+import org.countyhall.core.access.Refused;
+import org.countyhall.ui.chart.Chart;
+import org.countyhall.ui.table.Colour;
+import org.countyhall.ui.text.Days;
+import org.countyhall.ui.text.Figures;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** A lesson: what was learned, what was done, what came of it; and the forms that move it on. */
+@Named
+@RequestScoped
+public class LessonPage {
+
+    @Inject
+    ReadLesson read;
+
+    @Inject
+    WorkOnLesson work;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    HttpServletRequest request;
+
+    private LessonFile lesson;
+    private String reference;
+    private String number;
+    private String text;
+    private String owner;
+    private LocalDate dueOn;
+    private LocalDate on;
+    private String evidence;
+    private String document;
+    private String remark;
+
+    public void show() {
+        getLesson();
+    }
+
+    /** For a form: only who may work on it gets as far. */
+    public void showForm() {
+        getLesson();
+        if (!isInvestigating()) {
+            throw new Refused(Authority.COMPLAINTS_INVESTIGATE);
+        }
+    }
+
+    public LessonFile getLesson() {
+        if (lesson == null) {
+            lesson = read.open(getReference());
+        }
+        return lesson;
+    }
+
+    public boolean isInvestigating() {
+        return user.may(Authority.COMPLAINTS_INVESTIGATE);
+    }
+
+    public String savePlan() {
+        work.plan(getReference(), text, owner, dueOn);
+        return back();
+    }
+
+    public String saveDone() {
+        work.did(getReference(), getAction().number(), on, evidence, document);
+        return back();
+    }
+
+    public String saveChecked() {
+        work.looked(getReference(), getAction().number(), remark);
+        return back();
+    }
+
+    private String back() {
+        return "/complaints/learning/lesson.xhtml?faces-redirect=true&reference=" + getLesson().reference();
+    }
+
+    /** The action that a form is about. */
+    public LessonFile.Action getAction() {
+        return getLesson().actions().stream().filter(one -> String.valueOf(one.number()).equals(getNumber())).findFirst()
+                .orElseThrow(() -> new NotFound("action"));
+    }
+
+    public String address(String form, LessonFile.Action action) {
+        return "/complaints/learning/" + form + "?reference=" + getLesson().reference() + "&step=" + action.number();
+    }
+
+    public String state(LessonFile.Action action) {
+        return Wording.word("LessonState", code(action));
+    }
+
+    public Colour colour(LessonFile.Action action) {
+        return LessonTable.colour(code(action));
+    }
+
+    private static String code(LessonFile.Action action) {
+        return action.doneOn() == null ? action.overdue() ? "overdue" : "toDo"
+                : action.checked() != null ? "checked" : action.checkable() ? "toCheck" : "working";
+    }
+
+    /** What the figures say, and no more than that. */
+    public String finding(LessonFile.Action action) {
+        LessonFile.Measured measured = action.measured();
+        String about = getLesson().team() == null ? getLesson().category()
+                : Texts.of("complaints.learning.in", getLesson().category(), getLesson().team());
+        if (measured.soFar() == null) {
+            return Texts.of("complaints.learning.finding.waiting", about, measured.afterMonths(), measured.months(), Days.day(action.effectDueOn()));
+        }
+        String said = Texts.of("complaints.learning.finding." + measured.soFar(), about, rate(measured.perMonthBefore()),
+                rate(measured.perMonthAfter()), measured.months(), measured.countBefore(), measured.countAfter());
+        return measured.chance() && !measured.soFar().equals("tooFew") && !measured.soFar().equals("same")
+                ? said + " " + Texts.of("complaints.learning.finding.chance") : said;
+    }
+
+    private static String rate(BigDecimal perMonth) {
+        return perMonth == null ? "0" : Figures.number(perMonth, 1);
+    }
+
+    public String checkedText(LessonFile.Action action) {
+        return Texts.of("complaints.learning.checked", Wording.word("Effect", action.checked().effect()), action.checked().before(),
+                action.checked().after(), Days.day(action.checked().on()), action.checked().by());
+    }
+
+    /** Complaints a month before and after, with the mean of each. */
+    public Chart chart(LessonFile.Action action) {
+        LessonFile.Measured measured = action.measured();
+        int months = measured.months();
+        List<BigDecimal> before = new ArrayList<>(measured.before().stream().map(BigDecimal::valueOf).toList());
+        before.addAll(Collections.nCopies(months, null));
+        List<BigDecimal> after = new ArrayList<>(Collections.nCopies(months, null));
+        measured.after().forEach(count -> after.add(BigDecimal.valueOf(count)));
+        after.addAll(Collections.nCopies(months - measured.after().size(), null));
+        List<BigDecimal> means = new ArrayList<>();
+        IntStream.range(0, 2 * months).forEach(month -> means.add(month < months ? measured.perMonthBefore()
+                : month < months + measured.after().size() ? measured.perMonthAfter() : null));
+        return Chart.bar(finding(action), Texts.of("complaints.learning.unit"), LocalDate.now(clock),
+                measured.starts().stream().map(day -> Texts.of("complaints.learning.from", Days.day(day))).toList())
+                .with(Texts.of("complaints.learning.before"), before).with(Texts.of("complaints.learning.after"), after)
+                .with(Chart.Part.MEAN, Texts.of("complaints.learning.mean"), means).decimals(1);
+    }
+
+    public String getReference() {
+        return reference == null ? request.getParameter("reference") : reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public String getNumber() {
+        return number == null ? request.getParameter("step") : number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public LocalDate getOn() {
+        return on == null ? LocalDate.now(clock) : on;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner;
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public void setDueOn(LocalDate dueOn) {
+        this.dueOn = dueOn;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(String evidence) {
+        this.evidence = evidence;
+    }
+
+    public String getDocument() {
+        return document;
+    }
+
+    public void setDocument(String document) {
+        this.document = document;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+}

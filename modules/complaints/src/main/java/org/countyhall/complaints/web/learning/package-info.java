@@ -1,0 +1,2 @@
+/** Pages and interface of lessons. */
+package org.countyhall.complaints.web.learning;
