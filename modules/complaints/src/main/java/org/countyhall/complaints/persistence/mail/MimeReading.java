@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Format;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -31,7 +30,6 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MailDateFormat;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 
@@ -45,9 +43,12 @@ final class MimeReading {
     private static final int DEEPEST = 12;
     private static final int MOST_PARTS = 200;
     private static final int LONGEST_HEADER = 2000;
-    private static final long LARGEST = MailAtMostTwentyFiveMegabytes.MEGABYTES * 1_000_000L;
+    static final long LARGEST = MailAtMostTwentyFiveMegabytes.MEGABYTES * 1_000_000L;
 
     private final MimeMessage message;
+    private final long size;
+    private final boolean tooLarge;
+    private final String arrived;
     private final Instant now;
     private final StringBuilder plain = new StringBuilder();
     private final StringBuilder html = new StringBuilder();
@@ -56,14 +57,16 @@ final class MimeReading {
     private int parts;
     private boolean unreadable;
 
-    MimeReading(MimeMessage message, Instant now) {
+    /** @param arrived when it came to the server, as the head of a mail writes it; null when that is not known */
+    MimeReading(MimeMessage message, long size, boolean tooLarge, String arrived, Instant now) {
         this.message = message;
+        this.size = size;
+        this.tooLarge = tooLarge;
+        this.arrived = arrived;
         this.now = now;
     }
 
     IncomingMail read() throws MessagingException {
-        long size = Math.max(0, message.getSize());
-        boolean tooLarge = !MailAtMostTwentyFiveMegabytes.allows(size);
         if (!tooLarge) {
             try {
                 read(message, 0);
@@ -73,7 +76,7 @@ final class MimeReading {
         }
         String text = plain.toString().isBlank() ? words(html.toString()) : plain.toString();
         InternetAddress from = from();
-        return new IncomingMail(messageId(size), from == null ? "" : address(from), from == null ? null : decoded(from.getPersonal()), to(),
+        return new IncomingMail(messageId(), from == null ? "" : address(from), from == null ? null : decoded(from.getPersonal()), to(),
                 clean(decoded(header("Subject")), LONGEST_HEADER), receivedAt(), size, answers(), marks(), unfolded(text), files,
                 tooLarge || bytes > LARGEST, unreadable && plain.isEmpty() && html.isEmpty());
     }
@@ -201,7 +204,7 @@ final class MimeReading {
     }
 
     /** A mail without one gets one of what it says, the same each time it is read. */
-    private String messageId(long size) {
+    private String messageId() {
         String id = header("Message-ID");
         if (id != null && !id.isBlank() && id.strip().length() <= 250) {
             return clean(id, 250);
@@ -217,19 +220,9 @@ final class MimeReading {
 
     /** When it arrived at the server; without that, when it says it was written; never later than now. */
     private Instant receivedAt() {
-        Instant at = instant(arrived());
+        Instant at = instant(arrived);
         Instant received = at == null ? instant(header("Date")) : at;
         return received == null || received.isAfter(now) ? now : received;
-    }
-
-    /** As the head of a mail would write it. */
-    private String arrived() {
-        try {
-            Format format = new MailDateFormat();
-            return message.getReceivedDate() == null ? null : format.format(message.getReceivedDate());
-        } catch (MessagingException broken) {
-            return null;
-        }
     }
 
     private static Instant instant(String date) {

@@ -1,0 +1,218 @@
+package org.countyhall.complaints.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.countyhall.complaints.domain.Fixtures.aCase;
+import static org.countyhall.complaints.domain.Fixtures.day;
+import static org.countyhall.complaints.domain.Fixtures.deskOf;
+import static org.countyhall.complaints.domain.Fixtures.deskOn;
+import static org.countyhall.complaints.domain.mail.Post.MORNING;
+import static org.countyhall.complaints.domain.mail.Post.aMail;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.countyhall.complaints.api.letters.LetterSummary;
+import org.countyhall.complaints.api.mail.MailRow;
+import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.CaseEvent;
+import org.countyhall.complaints.domain.CasePerson;
+import org.countyhall.complaints.domain.Extension;
+import org.countyhall.complaints.domain.Point;
+import org.countyhall.complaints.domain.Viewer;
+import org.countyhall.complaints.domain.letters.Letter;
+import org.countyhall.complaints.domain.letters.LetterKind;
+import org.countyhall.complaints.domain.letters.LetterState;
+import org.countyhall.complaints.domain.letters.LetterStep;
+import org.countyhall.complaints.domain.letters.LetterWords;
+import org.countyhall.complaints.domain.letters.Merging;
+import org.countyhall.complaints.domain.letters.Template;
+import org.countyhall.complaints.domain.letters.Way;
+import org.countyhall.complaints.domain.mail.IncomingMail;
+import org.countyhall.complaints.domain.mail.Mail;
+import org.countyhall.complaints.domain.mail.MailFate;
+import org.countyhall.complaints.domain.mail.MailReason;
+import org.countyhall.complaints.domain.mail.Mails;
+import org.countyhall.complaints.domain.mail.Sorted;
+import org.countyhall.core.table.TableQuery;
+import org.countyhall.testkit.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import jakarta.persistence.EntityManager;
+
+/** Letters, templates and mail on a real MariaDB: what is stored is what is read, and lists show only what their viewer may know. */
+class JpaLettersIT {
+
+    private static final Viewer OFFICER = new Viewer("complaints.officer", true, false, Set.of());
+    private static final Viewer COLLEAGUE = new Viewer("colleague", true, false, Set.of());
+    private static TestDatabase database;
+
+    @BeforeAll
+    static void start() {
+        database = TestDatabase.with(Case.class, Point.class, CaseEvent.class, Extension.class, CasePerson.class, Letter.class, LetterStep.class,
+                Template.class, Mail.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        database.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        database.transaction(em -> List.of("complaints_mail_part", "complaints_mail", "complaints_letter_step", "complaints_letter", "complaints_point",
+                "complaints_event", "complaints_extension", "complaints_case_person", "complaints_case")
+                .forEach(table -> em.createNativeQuery("DELETE FROM " + table).executeUpdate()));
+    }
+
+    private static JpaLetters letters(EntityManager em) {
+        JpaLetters letters = new JpaLetters();
+        letters.em = em;
+        return letters;
+    }
+
+    private static JpaMails mails(EntityManager em) {
+        JpaMails mails = new JpaMails();
+        mails.em = em;
+        return mails;
+    }
+
+    private static JpaTemplates templates(EntityManager em) {
+        JpaTemplates templates = new JpaTemplates();
+        templates.em = em;
+        return templates;
+    }
+
+    private static long letter(String reference, Consumer<Case> toCase, Consumer<Letter> then) {
+        return database.inTransaction(em -> {
+            Case of = aCase().received(reference);
+            toCase.accept(of);
+            em.persist(of);
+            Letter letter = Letter.drafted(of, Template.of("holding", LetterKind.HOLDING, "Holding letter", "Soon", "Soon", deskOn("2023-05-05")),
+                    new LetterWords("Ann O'Brien", "ann@example.org", "Soon", "We are at it."), deskOn("2023-05-05"));
+            then.accept(letter);
+            letters(em).add(letter);
+            em.flush();
+            return letter.id();
+        });
+    }
+
+    @Test
+    void the_templates_of_the_start_ask_only_for_what_a_case_knows() {
+        List<Template> all = database.inTransaction(em -> templates(em).all());
+        assertThat(all).extracting(Template::kind).containsExactly(LetterKind.ACKNOWLEDGEMENT, LetterKind.EXTENSION, LetterKind.HOLDING,
+                LetterKind.RESPONSE, LetterKind.REFUSAL, LetterKind.SETTLED, LetterKind.STAGE_TWO_ACKNOWLEDGEMENT, LetterKind.TO_PROVIDER);
+        assertThat(all).allSatisfy(template -> assertThat(Merging.unknown(template.subject() + template.body())).isEmpty());
+    }
+
+    @Test
+    void a_letter_is_read_with_its_steps_as_it_was_stored() {
+        long id = letter("CMP-23-0001", found -> { }, letter -> {
+            letter.submit("colleague", "Please", deskOn("2023-05-08"));
+            letter.pass("Fine", deskOf("colleague", "2023-05-09"));
+        });
+        database.transaction(em -> {
+            Letter read = letters(em).find(id).orElseThrow();
+            assertThat(read.state()).isEqualTo(LetterState.IN_APPROVAL);
+            assertThat(read.of().reference()).isEqualTo("CMP-23-0001");
+            assertThat(read.steps()).extracting(LetterStep::remark).containsExactly("Please", "Fine");
+            assertThat(read.signature()).isNull();
+        });
+    }
+
+    @Test
+    void two_who_write_one_letter_are_not_both_saved() {
+        long id = letter("CMP-23-0001", found -> { }, letter -> { });
+        EntityManager slow = database.entityManager();
+        slow.getTransaction().begin();
+        Letter mine = slow.find(Letter.class, id);
+        database.transaction(em -> letters(em).find(id).orElseThrow().edit(new LetterWords("Ann", null, "Soon", "Theirs"), deskOn("2023-05-08")));
+        mine.edit(new LetterWords("Ann", null, "Soon", "Mine"), deskOn("2023-05-08"));
+        assertThatThrownBy(() -> slow.getTransaction().commit()).isInstanceOf(RuntimeException.class);
+        slow.close();
+    }
+
+    @Test
+    void a_letter_waits_for_whoever_may_do_the_next_step_and_open_its_case() {
+        letter("CMP-23-0001", found -> { }, letter -> letter.submit(null, null, deskOn("2023-05-08")));
+        letter("CMP-23-0002", found -> found.restrictTo(List.of("complaints.officer"), deskOn("2023-05-05")),
+                letter -> letter.submit(null, null, deskOn("2023-05-08")));
+        letter("CMP-23-0003", found -> { }, letter -> {
+            letter.submit(null, null, deskOn("2023-05-08"));
+            letter.pass(null, deskOf("colleague", "2023-05-08"));
+        });
+        letter("CMP-23-0004", found -> { }, letter -> { });
+        assertThat(waiting(COLLEAGUE, false)).containsExactly("CMP-23-0001");
+        assertThat(waiting(COLLEAGUE, true)).containsExactlyInAnyOrder("CMP-23-0001", "CMP-23-0003");
+        assertThat(waiting(OFFICER, true)).containsExactly("CMP-23-0004");
+    }
+
+    private static List<String> waiting(Viewer viewer, boolean mayApprove) {
+        return database.inTransaction(em -> letters(em).waitingFor(viewer, mayApprove, 10)).stream().map(LetterSummary::reference).toList();
+    }
+
+    @Test
+    void an_answer_is_known_by_the_letters_message_its_token_and_its_address() {
+        letter("CMP-23-0001", found -> { }, letter -> {
+            letter.send(Way.EMAIL, day("2023-05-08"), deskOn("2023-05-08"));
+            letter.posted("<sent@example.gov.uk>", "a1b2");
+        });
+        database.transaction(em -> {
+            assertThat(mails(em).caseOfLetter("<sent@example.gov.uk>")).contains("CMP-23-0001");
+            assertThat(mails(em).caseOfLetter("<other@example.gov.uk>")).isEmpty();
+            assertThat(mails(em).caseOfToken("a1b2")).contains("CMP-23-0001");
+            assertThat(mails(em).isAddressOf("CMP-23-0001", "ann@example.org")).isTrue();
+            assertThat(mails(em).isAddressOf("CMP-23-0001", "bo@example.org")).isFalse();
+            assertThat(letters(em).addressOf(em.createQuery("select c from ComplaintsCase c", Case.class).getSingleResult())).contains("ann@example.org");
+        });
+    }
+
+    @Test
+    void a_mail_is_kept_once_with_its_files() {
+        IncomingMail came = aMail().withFile("a.pdf", "%PDF-1.7").came();
+        long id = keep(came, null);
+        database.transaction(em -> {
+            assertThat(mails(em).knows("<1@example.org>")).isTrue();
+            assertThat(mails(em).countFrom("ann@example.org", MORNING.minusSeconds(1))).isEqualTo(1);
+            Mails.Part part = mails(em).parts(id).get(0);
+            assertThat(part.sizeBytes()).isEqualTo(8);
+            assertThat(mails(em).content(id, 1)).asString().isEqualTo("%PDF-1.7");
+            mails(em).stored(id, 1, 7);
+            assertThat(mails(em).parts(id).get(0).document()).isEqualTo(7);
+        });
+        assertThatThrownBy(() -> keep(came, null)).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void mail_of_a_case_is_listed_for_whoever_may_open_it_and_mail_of_none_for_the_team() {
+        database.transaction(em -> {
+            Case secret = aCase().received("CMP-23-0002");
+            secret.restrictTo(List.of("complaints.officer"), deskOn("2023-05-05"));
+            em.persist(secret);
+        });
+        keep(aMail().withId("<1@x>").about("Nobody's yet").came(), null);
+        keep(aMail().withId("<2@x>").about("Secret").came(), "CMP-23-0002");
+        assertThat(listed(OFFICER, TableQuery.everything(10))).containsExactly("Secret", "Nobody's yet");
+        assertThat(listed(COLLEAGUE, TableQuery.everything(10))).containsExactly("Nobody's yet");
+        assertThat(listed(OFFICER, TableQuery.everything(10).filteredBy("fate", "REFUSED"))).isEmpty();
+    }
+
+    private static List<String> listed(Viewer viewer, TableQuery query) {
+        return database.inTransaction(em -> mails(em).page(query, viewer)).page().stream().map(MailRow::subject).toList();
+    }
+
+    private static long keep(IncomingMail came, String reference) {
+        return database.inTransaction(em -> {
+            Mail mail = Mail.taken(came, new Sorted(MailFate.WAITING, MailReason.NO_SENDER, null, null), MORNING);
+            if (reference != null) {
+                mail.became(em.createQuery("select c from ComplaintsCase c where c.reference = :r", Case.class).setParameter("r", reference).getSingleResult());
+            }
+            mails(em).add(mail, came.files());
+            return mail.id();
+        });
+    }
+}
