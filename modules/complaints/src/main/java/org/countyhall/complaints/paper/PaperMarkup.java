@@ -50,6 +50,8 @@ final class PaperMarkup {
             out.append("</ul>");
         } else if (block instanceof Block.Grid grid) {
             write(grid);
+        } else if (block instanceof Block.Bars bars) {
+            write(new BarPicture(bars).picture());
         } else if (block instanceof Block.Picture picture) {
             out.append("<p><img alt=\"").append(safe(picture.alternative())).append("\" style=\"width: 160mm\" src=\"data:image/png;base64,")
                     .append(Base64.getEncoder().encodeToString(picture.png())).append("\"/></p>");

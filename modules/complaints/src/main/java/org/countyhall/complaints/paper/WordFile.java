@@ -100,6 +100,8 @@ final class WordFile {
             points.items().forEach(item -> styled(document, "ListBullet", "\u2022 " + item));
         } else if (block instanceof Block.Grid grid) {
             write(document, grid);
+        } else if (block instanceof Block.Bars bars) {
+            write(document, new BarPicture(bars).picture());
         } else if (block instanceof Block.Picture picture) {
             write(document, picture);
         }

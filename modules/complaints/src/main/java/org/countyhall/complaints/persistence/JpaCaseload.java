@@ -49,7 +49,11 @@ class JpaCaseload implements Caseload {
 
     @Override
     public Rows<CaseSummary> find(TableQuery query, Viewer viewer, LocalDate today) {
-        Wanted wanted = Wanted.by(query, viewer, today);
+        return page(Wanted.by(query, viewer, today), query, today);
+    }
+
+    /** A page of the cases wanted. */
+    Rows<CaseSummary> page(Wanted wanted, TableQuery query, LocalDate today) {
         long total = ((Number) wanted.query(em, "SELECT COUNT(*) FROM complaints_case c", "").getSingleResult()).longValue();
         if (total == 0) {
             return new Rows<>(List.of(), 0);

@@ -30,18 +30,21 @@ class JpaFactBook implements FactBook {
     private static final String SETTLED = "COALESCE(c.responded_on, c.closed_on)";
 
     private static final String FACTS = "INSERT INTO complaints_fact (case_id, type, procedure_code, method, directorate, team,"
-            + " received_year, received_month, settled_year, settled_month, acknowledged_in_time, in_time, extended, delay_reason, outcome)"
+            + " received_year, received_month, settled_year, settled_month, acknowledged_in_time, in_time, extended, delay_reason, outcome,"
+            + " decision, decided_year)"
             + " SELECT c.id, c.type, c.procedure_code, c.method, c.directorate, c.team,"
             + " YEAR(c.received_on) - (MONTH(c.received_on) < 4), DATE_FORMAT(c.received_on, '%%Y-%%m-01'),"
             + " YEAR(" + SETTLED + ") - (MONTH(" + SETTLED + ") < 4), DATE_FORMAT(" + SETTLED + ", '%%Y-%%m-01'),"
             + " c.acknowledged_on <= c.acknowledge_by, IF(c.responded_on IS NULL, c.closed_on <= c.respond_by, c.in_time),"
-            + " EXISTS (SELECT 1 FROM complaints_extension e WHERE e.case_id = c.id), c.delay_reason, c.outcome"
-            + " FROM complaints_case c%s"
+            + " EXISTS (SELECT 1 FROM complaints_extension e WHERE e.case_id = c.id), c.delay_reason, c.outcome,"
+            + " o.decision, YEAR(o.decided_on) - (MONTH(o.decided_on) < 4)"
+            + " FROM complaints_case c LEFT JOIN complaints_ombudsman_case o ON o.case_reference = c.reference%s"
             + " ON DUPLICATE KEY UPDATE type = VALUES(type), procedure_code = VALUES(procedure_code), method = VALUES(method),"
             + " directorate = VALUES(directorate), team = VALUES(team), received_year = VALUES(received_year),"
             + " received_month = VALUES(received_month), settled_year = VALUES(settled_year), settled_month = VALUES(settled_month),"
             + " acknowledged_in_time = VALUES(acknowledged_in_time), in_time = VALUES(in_time), extended = VALUES(extended),"
-            + " delay_reason = VALUES(delay_reason), outcome = VALUES(outcome)";
+            + " delay_reason = VALUES(delay_reason), outcome = VALUES(outcome), decision = VALUES(decision),"
+            + " decided_year = VALUES(decided_year)";
 
     private static final String POINTS = "INSERT INTO complaints_fact_point (fact_id, number, type, directorate, settled_year, outcome,"
             + " category, finding)"
@@ -53,7 +56,8 @@ class JpaFactBook implements FactBook {
     /** One line for the facts and one for their points: another when any of them says something else. */
     private static final String FINGERPRINT = "SELECT COUNT(*), COALESCE(SUM(CRC32(CONCAT_WS('|', case_id, type, procedure_code,"
             + " IFNULL(method, '-'), IFNULL(directorate, '-'), IFNULL(team, '-'), received_month, IFNULL(settled_month, '-'),"
-            + " IFNULL(acknowledged_in_time, '-'), IFNULL(in_time, '-'), extended, IFNULL(delay_reason, '-'), IFNULL(outcome, '-')))), 0)"
+            + " IFNULL(acknowledged_in_time, '-'), IFNULL(in_time, '-'), extended, IFNULL(delay_reason, '-'), IFNULL(outcome, '-'),"
+            + " IFNULL(decision, '-'), IFNULL(decided_year, '-')))), 0)"
             + " FROM complaints_fact UNION ALL SELECT COUNT(*), COALESCE(SUM(CRC32(CONCAT_WS('|', fact_id, number, type,"
             + " IFNULL(directorate, '-'), IFNULL(settled_year, '-'), IFNULL(outcome, '-'), IFNULL(category, '-'), IFNULL(finding, '-')))), 0)"
             + " FROM complaints_fact_point";

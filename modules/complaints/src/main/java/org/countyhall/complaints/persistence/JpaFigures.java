@@ -14,6 +14,7 @@ import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.codes.Code;
 import org.countyhall.complaints.domain.codes.CodeList;
+import org.countyhall.complaints.domain.ombudsman.OmbudsmanDecision;
 import org.countyhall.complaints.domain.report.Figures;
 import org.countyhall.complaints.domain.report.Group;
 import org.countyhall.complaints.domain.report.Ledger;
@@ -46,6 +47,7 @@ class JpaFigures implements Figures {
         received(groups, year, directorate);
         settled(groups, year, directorate);
         points(groups, year, directorate);
+        decisions(groups, year, directorate);
         return new Ledger(year, directorate, groups);
     }
 
@@ -133,6 +135,14 @@ class JpaFigures implements Figures {
         groups.put(Group.PROBLEM, problems);
         groups.put(Group.PROBLEM_UPHELD, upheld);
         groups.put(Group.ACTION, actions);
+    }
+
+    private void decisions(Map<Group, Map<String, Long>> groups, FinancialYear year, Directorate directorate) {
+        Map<String, Long> decisions = new LinkedHashMap<>();
+        Arrays.stream(OmbudsmanDecision.values()).forEach(decision -> decisions.put(Spelling.of(decision), 0L));
+        rows("SELECT decision, COUNT(*) FROM complaints_fact WHERE decided_year = :year AND decision IS NOT NULL", " GROUP BY 1", year, directorate)
+                .forEach(row -> decisions.merge(Spelling.of(OmbudsmanDecision.valueOf((String) row[0])), number(row[1]), Long::sum));
+        groups.put(Group.DECISION, decisions);
     }
 
     @Override

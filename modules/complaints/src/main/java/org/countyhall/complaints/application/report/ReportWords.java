@@ -54,7 +54,7 @@ final class ReportWords {
         return switch (group) {
             case TYPE, REJECTED -> Texts.of("complaints.CaseType." + part);
             case OUTCOME -> Texts.of("complaints.Outcome." + part);
-            case DECISION -> Texts.of("complaints.report.decision." + part);
+            case DECISION -> Texts.of("complaints.OmbudsmanDecision." + part);
             case TIME, ACKNOWLEDGED -> Texts.of("complaints.report.time." + part);
             case EXTENDED -> Texts.of("complaints.report.extended");
             default -> part;

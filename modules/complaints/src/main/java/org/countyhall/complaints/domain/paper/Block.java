@@ -30,6 +30,15 @@ public sealed interface Block {
         }
     }
 
+    /** Figures drawn as bars, one below the other; null for one that is kept back. The picture says the same in words. */
+    record Bars(String title, List<String> labels, List<Long> values) implements Block {
+
+        public Bars {
+            labels = List.copyOf(labels);
+            values = java.util.Collections.unmodifiableList(new java.util.ArrayList<>(values));
+        }
+    }
+
     /** A picture with what it says in words; its size is the PNG's, in pixels. */
     record Picture(byte[] png, int width, int height, String alternative) implements Block {
     }

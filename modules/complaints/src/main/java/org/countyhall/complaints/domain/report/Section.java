@@ -1,0 +1,29 @@
+package org.countyhall.complaints.domain.report;
+
+import java.util.List;
+
+/** The sections of the annual report (paper 004, 3 to 11 and appendices; SI 2009/309, regulation 18), each with the tables it has. */
+public enum Section {
+    RECEIVED(Group.TYPE, Group.REJECTED, Group.MONTH),
+    CORONER(),
+    STANDARDS(Group.TIME, Group.EXTENDED, Group.ACKNOWLEDGED, Group.DELAY),
+    METHODS(Group.METHOD),
+    OUTCOMES(Group.OUTCOME),
+    THEMES(Group.PROBLEM, Group.PROBLEM_UPHELD),
+    IMPROVING(Group.ACTION),
+    MONEY(),
+    OMBUDSMAN(Group.DECISION),
+    REGULATION(),
+    SERVICES(Group.TEAM),
+    COMPLIMENTS();
+
+    private final List<Group> groups;
+
+    Section(Group... groups) {
+        this.groups = List.of(groups);
+    }
+
+    public List<Group> groups() {
+        return groups;
+    }
+}

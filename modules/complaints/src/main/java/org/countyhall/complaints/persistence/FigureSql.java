@@ -1,0 +1,79 @@
+package org.countyhall.complaints.persistence;
+
+import java.util.Map;
+
+import org.countyhall.complaints.domain.report.Group;
+import org.countyhall.complaints.domain.report.Ledger;
+
+/** Which anonymous rows {@code f} count in a figure: {@code :year}, {@code :part}. */
+final class FigureSql {
+
+    private static final String TAKEN = "f.type = 'COMPLAINT' AND (f.outcome IS NULL OR f.outcome <> 'REJECTED')";
+    private static final String RECEIVED = "f.received_year = :year AND " + TAKEN;
+    private static final String SETTLED = "f.settled_year = :year AND " + TAKEN;
+    private static final String POINT = SETTLED + " AND EXISTS (SELECT 1 FROM complaints_fact_point p WHERE p.fact_id = f.id";
+
+    private static final Map<Group, String> ALL = Map.ofEntries(
+            Map.entry(Group.TYPE, "f.received_year = :year AND NOT (f.type = 'COMPLAINT' AND f.outcome <=> 'REJECTED')"),
+            Map.entry(Group.REJECTED, "f.received_year = :year AND f.type = 'COMPLAINT' AND f.outcome = 'REJECTED'"),
+            Map.entry(Group.MONTH, RECEIVED), Map.entry(Group.METHOD, RECEIVED), Map.entry(Group.TEAM, RECEIVED),
+            Map.entry(Group.ACKNOWLEDGED, RECEIVED + " AND f.acknowledged_in_time IS NOT NULL"),
+            Map.entry(Group.OUTCOME, SETTLED), Map.entry(Group.TIME, SETTLED),
+            Map.entry(Group.EXTENDED, SETTLED + " AND f.extended"),
+            Map.entry(Group.DELAY, SETTLED + " AND f.in_time = FALSE AND f.delay_reason IS NOT NULL"),
+            Map.entry(Group.PROBLEM, POINT + " AND p.category IS NOT NULL)"),
+            Map.entry(Group.PROBLEM_UPHELD, POINT + " AND p.category IS NOT NULL AND p.finding IN ('UPHELD', 'PARTLY_UPHELD'))"),
+            Map.entry(Group.ACTION, SETTLED + " AND EXISTS (SELECT 1 FROM complaints_fact_action a WHERE a.fact_id = f.id)"),
+            Map.entry(Group.DECISION, "f.decided_year = :year AND f.decision IS NOT NULL"));
+
+    private static final Map<Group, String> ONE = Map.ofEntries(
+            Map.entry(Group.TYPE, " AND f.type = :part"), Map.entry(Group.REJECTED, " AND f.type = :part"),
+            Map.entry(Group.MONTH, " AND DATE_FORMAT(f.received_month, '%Y-%m') = :part"),
+            Map.entry(Group.METHOD, " AND COALESCE(f.method, 'notRecorded') = :part"),
+            Map.entry(Group.TEAM, " AND COALESCE(f.team, 'notRecorded') = :part"),
+            Map.entry(Group.ACKNOWLEDGED, " AND f.acknowledged_in_time = (:part = 'inTime')"),
+            Map.entry(Group.OUTCOME, " AND f.outcome = :part"),
+            Map.entry(Group.TIME, " AND COALESCE(f.in_time, TRUE) = (:part = 'inTime')"),
+            Map.entry(Group.EXTENDED, " AND :part = 'extended'"), Map.entry(Group.DELAY, " AND f.delay_reason = :part"),
+            Map.entry(Group.PROBLEM, " AND EXISTS (SELECT 1 FROM complaints_fact_point q WHERE q.fact_id = f.id AND q.category = :part)"),
+            Map.entry(Group.PROBLEM_UPHELD, " AND EXISTS (SELECT 1 FROM complaints_fact_point q WHERE q.fact_id = f.id AND q.category = :part"
+                    + " AND q.finding IN ('UPHELD', 'PARTLY_UPHELD'))"),
+            Map.entry(Group.ACTION, " AND EXISTS (SELECT 1 FROM complaints_fact_action b WHERE b.fact_id = f.id AND b.action = :part)"),
+            Map.entry(Group.DECISION, " AND f.decision = :part"));
+
+    /** Every figure of a year in which a row counts, one token after the other: {@code METHOD:email TIME:inTime}. */
+    static final String TOKENS = "CONCAT(' ',"
+            + " IF(f.received_year = :year, IF(f.type = 'COMPLAINT' AND f.outcome <=> 'REJECTED', 'REJECTED:COMPLAINT ',"
+            + " CONCAT('TYPE:', f.type, ' ')), ''),"
+            + " IF(" + RECEIVED + ", CONCAT('METHOD:', COALESCE(f.method, 'notRecorded'), ' MONTH:', DATE_FORMAT(f.received_month, '%Y-%m'),"
+            + " ' TEAM:', COALESCE(f.team, 'notRecorded'), ' ', CASE f.acknowledged_in_time WHEN TRUE THEN 'ACKNOWLEDGED:inTime '"
+            + " WHEN FALSE THEN 'ACKNOWLEDGED:late ' ELSE '' END), ''),"
+            + " IF(" + SETTLED + ", CONCAT('OUTCOME:', f.outcome, IF(COALESCE(f.in_time, TRUE), ' TIME:inTime ', ' TIME:late '),"
+            + " IF(f.extended, 'EXTENDED:extended ', ''),"
+            + " IF(f.in_time = FALSE AND f.delay_reason IS NOT NULL, CONCAT('DELAY:', f.delay_reason, ' '), ''),"
+            + " COALESCE((SELECT GROUP_CONCAT(CONCAT('PROBLEM:', p.category, ' ', IF(p.finding IN ('UPHELD', 'PARTLY_UPHELD'),"
+            + " CONCAT('PROBLEM_UPHELD:', p.category, ' '), '')) ORDER BY p.number SEPARATOR '') FROM complaints_fact_point p"
+            + " WHERE p.fact_id = f.id AND p.category IS NOT NULL), ''),"
+            + " COALESCE((SELECT GROUP_CONCAT(CONCAT('ACTION:', a.action, ' ') ORDER BY a.number SEPARATOR '') FROM complaints_fact_action a"
+            + " WHERE a.fact_id = f.id), '')), ''),"
+            + " IF(f.decided_year = :year AND f.decision IS NOT NULL, CONCAT('DECISION:', f.decision, ' '), ''))";
+
+    private FigureSql() {
+    }
+
+    static String condition(Group group, String part) {
+        return isAll(part) ? ALL.get(group) : ALL.get(group) + ONE.get(group);
+    }
+
+    static boolean isAll(String part) {
+        return part == null || part.isBlank() || part.equals(Ledger.TOTAL);
+    }
+
+    /** A part as the rows spell it: constants in capitals, codes of lists as they are. */
+    static String stored(Group group, String part) {
+        return switch (group) {
+            case TYPE, REJECTED, OUTCOME, DECISION -> part.replaceAll("([A-Z])", "_$1").toUpperCase(java.util.Locale.ROOT);
+            default -> part;
+        };
+    }
+}

@@ -1,0 +1,181 @@
+package org.countyhall.complaints.web.report;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.countyhall.complaints.api.AnnualReport;
+import org.countyhall.complaints.api.ReportSection;
+import org.countyhall.complaints.application.report.ComposeReport;
+import org.countyhall.complaints.domain.report.SealedReports;
+import org.countyhall.complaints.web.Wording;
+import org.countyhall.core.Directorate;
+import org.countyhall.core.FinancialYear;
+import org.countyhall.core.NotFound;
+import org.countyhall.core.Texts;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.CurrentUser;
+import org.countyhall.ui.chart.Chart;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The annual report of a year, as it stands or as it was signed. */
+@Named
+@RequestScoped
+public class ReportPage {
+
+    @Inject
+    ComposeReport compose;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Clock clock;
+
+    private String year;
+    private String directorate;
+    private String edition;
+    private String sealed;
+    private ComposeReport.Composed report;
+    private SealedReports.Seal seal;
+    private List<SealedReports.Seal> seals;
+
+    public void show() {
+        boolean open = "public".equals(edition);
+        if (sealed != null && !sealed.isBlank()) {
+            if (!sealed.matches("\\d{1,15}")) {
+                throw new NotFound("report");
+            }
+            seal = compose.seal(Long.parseLong(sealed));
+            report = compose.sealed(seal.id(), open);
+        } else {
+            FinancialYear wanted = year == null || year.isBlank() ? FinancialYear.of(LocalDate.now(clock)).previous() : ReportParameters.year(year);
+            report = compose.of(wanted, ReportParameters.directorate(directorate), open);
+        }
+        year = report.year().toString();
+        directorate = report.directorate() == null ? "" : report.directorate().name();
+        seals = compose.seals(report.year(), report.directorate());
+    }
+
+    public String getTitle() {
+        return Texts.of("complaints.report.title", report.year());
+    }
+
+    public String getSubtitle() {
+        Directorate whose = report.directorate();
+        return Texts.of(report.publicEdition() ? "complaints.report.subtitle.public" : "complaints.report.subtitle.full",
+                whose == null ? Texts.of("complaints.report.wholeCouncil") : Texts.of(whose));
+    }
+
+    public List<ReportSection> getSections() {
+        return report.sections();
+    }
+
+    /** Null where a section has no picture. */
+    public Chart chart(ReportSection section) {
+        ReportSection.Bars bars = section.bars();
+        if (bars == null) {
+            return null;
+        }
+        LocalDate asAt = seal == null ? LocalDate.now(clock) : LocalDate.ofInstant(seal.at(), clock.getZone());
+        Chart chart = Chart.bar(bars.title(), bars.unit(), asAt, bars.labels()).decimals(0);
+        for (int i = bars.series().size() - 1; i >= 0; i--) {
+            chart = chart.with(bars.series().get(i), bars.values().get(i).stream().map(value -> value == null ? null : BigDecimal.valueOf(value)).toList());
+        }
+        return chart;
+    }
+
+    public List<AnnualReport.Check> getDisagreeing() {
+        return report.checks().stream().filter(check -> !check.agrees()).toList();
+    }
+
+    public List<AnnualReport.Check> getAgreeing() {
+        return report.checks().stream().filter(AnnualReport.Check::agrees).toList();
+    }
+
+    public String getChecksSummary() {
+        return Texts.of("complaints.report.checks.summary", report.checks().size(), getDisagreeing().size());
+    }
+
+    public boolean isChecked() {
+        return !report.checks().isEmpty();
+    }
+
+    public boolean isPublicEdition() {
+        return report.publicEdition();
+    }
+
+    public boolean isFullOffered() {
+        return report.publicEdition() && report.mayReadFull();
+    }
+
+    public boolean isWriter() {
+        return seal == null && user.may(Authority.COMPLAINTS_WORK);
+    }
+
+    public boolean isSealable() {
+        return seal == null && !report.publicEdition() && user.may(Authority.COMPLAINTS_MANAGE) && report.year().lastDay().isBefore(LocalDate.now(clock));
+    }
+
+    public SealedReports.Seal getSeal() {
+        return seal;
+    }
+
+    public List<SealedReports.Seal> getSeals() {
+        return seals;
+    }
+
+    public boolean isIntact() {
+        return compose.isIntact(seal.id());
+    }
+
+    /** This report at an address of its own, for its files and editions. */
+    public String getQuery() {
+        return (seal == null ? "year=" + year + (directorate.isEmpty() ? "" : "&directorate=" + directorate) : "sealed=" + seal.id());
+    }
+
+    public List<String> getYears() {
+        return compose.years().stream().map(FinancialYear::toString).toList();
+    }
+
+    public Map<String, String> getDirectorates() {
+        return Wording.directorates();
+    }
+
+    public String getYear() {
+        return year;
+    }
+
+    public void setYear(String year) {
+        this.year = year;
+    }
+
+    public String getDirectorate() {
+        return directorate;
+    }
+
+    public void setDirectorate(String directorate) {
+        this.directorate = directorate;
+    }
+
+    public String getEdition() {
+        return edition;
+    }
+
+    public void setEdition(String edition) {
+        this.edition = edition;
+    }
+
+    public String getSealed() {
+        return sealed;
+    }
+
+    public void setSealed(String sealed) {
+        this.sealed = sealed;
+    }
+}
