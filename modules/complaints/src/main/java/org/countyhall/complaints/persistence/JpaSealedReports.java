@@ -109,8 +109,11 @@ class JpaSealedReports implements SealedReports {
     }
 
     private String text(long id) {
-        return Columns.text(em.createNativeQuery("SELECT content FROM complaints_sealed_report WHERE id = ?").setParameter(1, id)
-                .getResultStream().findFirst().orElseThrow(() -> new NotFound("report")));
+        List<?> found = em.createNativeQuery("SELECT content FROM complaints_sealed_report WHERE id = ?").setParameter(1, id).getResultList();
+        if (found.isEmpty()) {
+            throw new NotFound("report");
+        }
+        return Columns.text(found.get(0));
     }
 
     /** Over the content and every line of the list, in its order. */
