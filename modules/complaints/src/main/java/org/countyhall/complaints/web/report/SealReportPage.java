@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 /** Signs a year's report. */
 @Named
 @RequestScoped
-public class SealPage extends OneReport {
+public class SealReportPage extends OneReport {
 
     @Inject
     SealReport seal;
