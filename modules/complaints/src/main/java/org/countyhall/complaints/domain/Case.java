@@ -247,6 +247,43 @@ public class Case extends CaseRecord {
         recount(desk);
     }
 
+    /** It came in as something else than it is; only before an answer has gone out. */
+    public void reclassify(CaseType newType, Procedure newProcedure, Desk desk) {
+        refuseUnlessRunning();
+        type = newType;
+        procedure = newProcedure;
+        if (!type.runsUnder(procedure)) {
+            throw new BadInput("procedure", "complaints.procedureNotForType");
+        }
+        if (points.isEmpty() && type.isInvestigated()) {
+            addPoint(summary, null);
+        }
+        note(EventKind.TRIAGE_ACCEPTED, desk.today(), Spelling.of(type), desk);
+    }
+
+    /** Another case is about the same: its points come here. */
+    public void takeOver(Case duplicate, Desk desk) {
+        refuseUnlessRunning();
+        duplicate.points().forEach(point -> addPoint(point.summary(), point.category()));
+        note(EventKind.MERGED, desk.today(), duplicate.reference(), desk);
+    }
+
+    /** Some of its points go on as a case of their own; one at least stays, and the numbers of the others do not change. */
+    public void giveUp(Collection<Integer> numbers, String toReference, Desk desk) {
+        status = status.after(CaseAction.FIND);
+        if (numbers.size() >= points.size()) {
+            throw new BadInput("points", "complaints.onePointStays");
+        }
+        points.removeIf(point -> numbers.contains(point.number()));
+        note(EventKind.SPLIT, desk.today(), toReference, desk);
+    }
+
+    private void refuseUnlessRunning() {
+        if (!status.isRunning()) {
+            throw new RuleBroken(status == CaseStatus.CLOSED ? "complaints.caseIsClosed" : "complaints.alreadyAnswered");
+        }
+    }
+
     /** Writes on the timeline what was done beside the case's own steps: a letter, a document, a note. */
     public void noted(EventKind kind, LocalDate on, String detail, Desk desk) {
         note(kind, on, detail, desk);
@@ -283,7 +320,8 @@ public class Case extends CaseRecord {
 
     private void addPoint(String text, String category) {
         String field = "points[" + points.size() + "].summary";
-        points.add(new Point(this, points.size() + 1, BadInput.required(field, text), category));
+        int number = points.stream().mapToInt(Point::number).max().orElse(0) + 1;
+        points.add(new Point(this, number, BadInput.required(field, text), category));
     }
 
     private void addPerson(String account, Part part) {

@@ -112,7 +112,7 @@ public abstract class CaseRecord {
     @Column(name = "changed_by")
     String changedBy;
 
-    @OneToMany(mappedBy = "of", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "of", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")
     List<Point> points = new ArrayList<>();
 

@@ -7,7 +7,9 @@ public enum Outcome {
     UPHELD, PARTLY_UPHELD, NOT_UPHELD, ANSWERED,
     RESOLVED_UPON_RECEIPT, WITHDRAWN, SUSPENDED, REJECTED, ANOTHER_PROCEDURE, THANKS_PASSED_ON,
     /** The end of an Ombudsman case that wanted no reply. */
-    DECIDED_BY_OMBUDSMAN;
+    DECIDED_BY_OMBUDSMAN,
+    /** The same as another case, which goes on; it counts nowhere. */
+    MERGED;
 
     private static final Set<Outcome> FROM_A_RESPONSE = Set.of(UPHELD, PARTLY_UPHELD, NOT_UPHELD, ANSWERED);
 

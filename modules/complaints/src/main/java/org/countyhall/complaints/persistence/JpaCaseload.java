@@ -109,7 +109,7 @@ class JpaCaseload implements Caseload {
         Object[] row = (Object[]) wanted.query(em, "SELECT COUNT(*), COALESCE(SUM(c.next_due < :today), 0),"
                 + " COALESCE(SUM(c.next_due BETWEEN :today AND :soon), 0), COALESCE(SUM(c.officer IS NULL), 0) FROM complaints_case c", "")
                 .setParameter("today", today).setParameter("soon", soon).getSingleResult();
-        return new CaseCounts(today, Columns.number(row[0]), Columns.number(row[1]), Columns.number(row[2]), Columns.number(row[3]));
+        return new CaseCounts(today, soon, Columns.number(row[0]), Columns.number(row[1]), Columns.number(row[2]), Columns.number(row[3]));
     }
 
     @Override

@@ -39,6 +39,11 @@ public class CasesPage {
         return counts;
     }
 
+    /** The open cases that are due today or until the last day that counts as soon. */
+    public String getSoonAddress() {
+        return "/complaints/cases?status=open&due.from=" + counts.asAt() + "&due.to=" + counts.soonUntil();
+    }
+
     public boolean isWorker() {
         return user.may(Authority.COMPLAINTS_WORK);
     }

@@ -52,7 +52,7 @@ public class ClosePage extends OneCase {
         boolean compliment = getFile().type().equals("compliment");
         boolean ombudsman = getFile().type().equals("ombudsman");
         Map<String, String> outcomes = new LinkedHashMap<>();
-        Arrays.stream(Outcome.values()).filter(one -> !one.followsFromResponse() && (compliment || one != Outcome.THANKS_PASSED_ON)
+        Arrays.stream(Outcome.values()).filter(one -> !one.followsFromResponse() && one != Outcome.MERGED && (compliment || one != Outcome.THANKS_PASSED_ON)
                         && (ombudsman || one != Outcome.DECIDED_BY_OMBUDSMAN))
                 .map(Spelling::of).forEach(code -> outcomes.put(code, Wording.word("Outcome", code)));
         return outcomes;

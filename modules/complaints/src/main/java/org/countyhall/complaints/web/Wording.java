@@ -84,6 +84,9 @@ public final class Wording {
             case "extended", "warned", "breached", "breachedDirector", "limitWarned", "limitPassed" ->
                     org.countyhall.ui.text.Days.day(java.time.LocalDate.parse(detail));
             case "responded", "closed" -> word("Outcome", detail);
+            case "triageAccepted" -> word("CaseType", detail);
+            case "personJoined" -> word("PartyPart", detail);
+            case "authorityRecorded" -> word("FactKind", detail);
             case "ombudsmanDecided", "ombudsmanDraft" -> word("OmbudsmanDecision", detail);
             case "ombudsmanStage" -> word("OmbudsmanStage", detail);
             default -> detail;

@@ -34,7 +34,7 @@ public final class ClosedWithAReason {
         if (outcome == null || outcome.followsFromResponse()) {
             throw new RuleBroken("complaints.closedWithoutResponse");
         }
-        if ((outcome == Outcome.THANKS_PASSED_ON) != (type == CaseType.COMPLIMENT)
+        if (outcome != Outcome.MERGED && (outcome == Outcome.THANKS_PASSED_ON) != (type == CaseType.COMPLIMENT)
                 || outcome == Outcome.DECIDED_BY_OMBUDSMAN && type != CaseType.OMBUDSMAN) {
             throw new RuleBroken("complaints.outcomeNotForType");
         }

@@ -1,0 +1,2 @@
+/** Joint complaints and providers, as records. */
+package org.countyhall.complaints.api.partners;

@@ -1,0 +1,2 @@
+/** Decisions on representations that came in, as records. */
+package org.countyhall.complaints.api.triage;

@@ -1,0 +1,92 @@
+package org.countyhall.complaints.application.triage;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.countyhall.complaints.api.triage.TriageRow;
+import org.countyhall.complaints.application.Reading;
+import org.countyhall.complaints.domain.Cabinet;
+import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.CaseType;
+import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.ReferenceData;
+import org.countyhall.complaints.domain.Spelling;
+import org.countyhall.complaints.domain.codes.CodeList;
+import org.countyhall.complaints.domain.triage.Triage;
+import org.countyhall.complaints.domain.triage.TriageState;
+import org.countyhall.complaints.domain.triage.Triages;
+import org.countyhall.core.FinancialYear;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.UseCase;
+import org.countyhall.core.table.Rows;
+import org.countyhall.core.table.TableQuery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** The queue of representations, what was decided on them, and how many were refused for which reason. */
+@ApplicationScoped
+@UseCase(Authority.COMPLAINTS_READ)
+@Transactional
+public class ReadTriage {
+
+    @Inject
+    Cabinet cabinet;
+
+    @Inject
+    Triages triages;
+
+    @Inject
+    ReferenceData data;
+
+    @Inject
+    Desks desks;
+
+    public Rows<TriageRow> find(TableQuery query) {
+        Map<String, List<String>> filters = new LinkedHashMap<>();
+        query.filters().forEach((key, chosen) -> filters.put(key, chosen.stream().map(text -> switch (key) {
+            case "state" -> Reading.constant(TriageState.class, key, text).name();
+            case "type" -> Reading.constant(CaseType.class, key, text).name();
+            case "reason" -> data.codes().read(CodeList.REFUSAL_REASON, key, text);
+            default -> text;
+        }).toList()));
+        return triages.find(new TableQuery(query.words(), filters, query.from(), query.to(), query.scope(), query.sort(), query.descending(),
+                query.offset(), query.limit()), desks.viewer());
+    }
+
+    public long waiting() {
+        return triages.waiting(desks.viewer());
+    }
+
+    /** Refusals of the present financial year by the label of their reason. */
+    public Map<String, Long> refusals() {
+        LocalDate today = desks.today();
+        Map<String, Long> counts = new LinkedHashMap<>();
+        triages.refusals(FinancialYear.of(today).firstDay(), today, desks.viewer())
+                .forEach(one -> counts.put(data.codes().label(CodeList.REFUSAL_REASON, one.reason()), one.count()));
+        return counts;
+    }
+
+    /** What was decided on a case; nothing for one that never waited. */
+    public Optional<TriageRow> of(String reference) {
+        Case found = cabinet.take(reference);
+        return triages.of(found).map(this::row);
+    }
+
+    /** Cases that were merged into this one or split off from it, and the one it came from. */
+    public List<String> related(String reference) {
+        return triages.related(cabinet.take(reference).reference());
+    }
+
+    private TriageRow row(Triage triage) {
+        Case found = triage.of();
+        return new TriageRow(found.reference(), Spelling.of(found.type()), Spelling.of(found.procedure()), found.receivedOn(), found.method(),
+                found.complainant().name(), found.summary(), Spelling.of(triage.state()), triage.queuedAt(), triage.decidedOn(), triage.decidedBy(),
+                data.codes().label(CodeList.REFUSAL_REASON, triage.reason()), triage.words(), triage.signpost(), triage.isOmbudsmanTold(),
+                triage.otherCase(), found.schedule().acknowledgeBy());
+    }
+}

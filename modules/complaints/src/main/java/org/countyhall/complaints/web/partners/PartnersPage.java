@@ -1,0 +1,116 @@
+package org.countyhall.complaints.web.partners;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.countyhall.complaints.api.partners.PartnerFile;
+import org.countyhall.complaints.application.partners.SeePartners;
+import org.countyhall.complaints.application.partners.WorkWithPartners;
+import org.countyhall.complaints.web.GivenForm;
+import org.countyhall.core.NotFound;
+import org.countyhall.core.Texts;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.CurrentUser;
+import org.countyhall.core.access.Refused;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The forms about NHS bodies and providers: joint complaint, consent, hand-over, chase and return. */
+@Named
+@RequestScoped
+public class PartnersPage extends GivenForm {
+
+    @Inject
+    WorkWithPartners work;
+
+    @Inject
+    SeePartners see;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    HttpServletRequest sent;
+
+    @Override
+    public void show() {
+        super.show();
+        if (!user.may(Authority.COMPLAINTS_WORK)) {
+            throw new Refused(Authority.COMPLAINTS_WORK);
+        }
+        usually("on", today());
+    }
+
+    public void showBody() {
+        show();
+        getBody();
+    }
+
+    public void showHandover() {
+        show();
+        getHandover();
+    }
+
+    public String joint() {
+        String bodies = text("bodies");
+        work.joint(getReference(), text("leadBody"), Texts.of("complaints.partners.council"), bodies == null ? List.of() : Arrays.asList(bodies.split("\\R")),
+                day("on"));
+        return back();
+    }
+
+    public String consented() {
+        work.consented(getReference(), number(getNumber()), day("on"), text("by"), text("how"));
+        return back();
+    }
+
+    public String withdrawn() {
+        work.withdrawn(getReference(), number(getNumber()), day("on"));
+        return back();
+    }
+
+    public String handOver() {
+        work.handOver(getReference(), number(text("provider")), text("what"), day("on"), day("dueOn"));
+        return back();
+    }
+
+    public String chase() {
+        work.chase(getReference(), number(getNumber()), day("on"), text("as"));
+        return back();
+    }
+
+    public String returned() {
+        work.returned(getReference(), number(getNumber()), day("on"), text("as"));
+        return back();
+    }
+
+    public PartnerFile.Body getBody() {
+        PartnerFile.Joint joint = see.of(getReference()).joint();
+        return (joint == null ? List.<PartnerFile.Body>of() : joint.bodies()).stream().filter(body -> body.id() == number(getNumber())).findFirst()
+                .orElseThrow(() -> new NotFound("body"));
+    }
+
+    public PartnerFile.HandedOver getHandover() {
+        return see.of(getReference()).handovers().stream().filter(one -> one.id() == number(getNumber())).findFirst()
+                .orElseThrow(() -> new NotFound("handover"));
+    }
+
+    public Map<String, String> getProviders() {
+        return see.providers();
+    }
+
+    public String getNumber() {
+        return sent.getParameter("number");
+    }
+
+    public void setNumber(String number) {
+        // the address says it already
+    }
+
+    private String back() {
+        return outcome() + "&tab=partners";
+    }
+}
