@@ -4,11 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-import org.countyhall.complaints.application.CloseCase;
+import org.countyhall.complaints.api.remedies.GivenClosing;
+import org.countyhall.complaints.api.remedies.RemedyRow;
+import org.countyhall.complaints.application.remedies.CloseOut;
+import org.countyhall.complaints.application.remedies.SeeRemedies;
 import org.countyhall.complaints.domain.Outcome;
 import org.countyhall.complaints.domain.Spelling;
+import org.countyhall.core.Texts;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,7 +25,10 @@ import jakarta.inject.Named;
 public class ClosePage extends OneCase {
 
     @Inject
-    CloseCase close;
+    CloseOut close;
+
+    @Inject
+    SeeRemedies remedies;
 
     @Inject
     Clock clock;
@@ -28,9 +36,14 @@ public class ClosePage extends OneCase {
     private LocalDate on;
     private String outcome;
     private String reason;
+    private String lesson;
+    private String delayReason;
+    private LocalDate askedOn;
+    private String askedHow;
 
     public String save() {
-        close.close(getReference(), on, isAnswered() ? null : outcome, reason);
+        close.close(getReference(), new GivenClosing(on, isAnswered() ? null : outcome, reason, lesson == null ? null : lesson.equals("yes"), delayReason,
+                askedHow == null ? null : askedOn, askedHow));
         return outcome();
     }
 
@@ -56,6 +69,63 @@ public class ClosePage extends OneCase {
                         && (ombudsman || one != Outcome.DECIDED_BY_OMBUDSMAN))
                 .map(Spelling::of).forEach(code -> outcomes.put(code, Wording.word("Outcome", code)));
         return outcomes;
+    }
+
+    /** The remedies that are not done yet. */
+    public List<RemedyRow> getOpenRemedies() {
+        return remedies.of(getReference()).stream().filter(RemedyRow::open).toList();
+    }
+
+    public boolean isComplaint() {
+        return getFile().type().equals("complaint");
+    }
+
+    public boolean isLate() {
+        return Boolean.FALSE.equals(getFile().respondedInTime());
+    }
+
+    public Map<String, String> getDelayReasons() {
+        return choices("delayReason");
+    }
+
+    public Map<String, String> getYesOrNo() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put("yes", Texts.of("complaints.yes"));
+        choices.put("no", Texts.of("complaints.no"));
+        return choices;
+    }
+
+    public String getLesson() {
+        return lesson;
+    }
+
+    public void setLesson(String lesson) {
+        this.lesson = lesson;
+    }
+
+    public String getDelayReason() {
+        return delayReason;
+    }
+
+    public void setDelayReason(String delayReason) {
+        this.delayReason = delayReason;
+    }
+
+    /** Today, unless another day was typed. */
+    public LocalDate getAskedOn() {
+        return askedOn == null ? LocalDate.now(clock) : askedOn;
+    }
+
+    public void setAskedOn(LocalDate askedOn) {
+        this.askedOn = askedOn;
+    }
+
+    public String getAskedHow() {
+        return askedHow;
+    }
+
+    public void setAskedHow(String askedHow) {
+        this.askedHow = askedHow;
     }
 
     public void setOn(LocalDate on) {

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 
 import org.countyhall.complaints.api.NewCase;
 import org.countyhall.complaints.api.triage.TriageDecision;
+import org.countyhall.complaints.application.CloseCase;
 import org.countyhall.complaints.application.Reading;
 import org.countyhall.complaints.application.ReceiveCase;
 import org.countyhall.complaints.domain.Cabinet;
@@ -66,6 +67,9 @@ public class TriageCase {
     ReceiveCase receive;
 
     @Inject
+    CloseCase close;
+
+    @Inject
     ReferenceData data;
 
     @Inject
@@ -117,7 +121,7 @@ public class TriageCase {
         String reason = data.codes().read(CodeList.REFUSAL_REASON, "reason", given.reason());
         triage.refuse(reason, words, Reading.text("signpost", given.signpost(), Reading.SHORT_WORDS), given.ombudsmanTold(), desk);
         found.noted(EventKind.REFUSED, desk.today(), data.codes().label(CodeList.REFUSAL_REASON, reason), desk);
-        found.close(desk.today(), ANOTHER_PROCEDURE.equals(reason) ? Outcome.ANOTHER_PROCEDURE : Outcome.REJECTED, words, desk);
+        end(found, ANOTHER_PROCEDURE.equals(reason) ? Outcome.ANOTHER_PROCEDURE : Outcome.REJECTED, words, desk);
         return found.reference();
     }
 
@@ -125,8 +129,12 @@ public class TriageCase {
         String to = Reading.text("signpost", given.signpost(), Reading.SHORT_WORDS);
         triage.signpost(to, words, desk);
         found.noted(EventKind.SIGNPOSTED, desk.today(), to, desk);
-        found.close(desk.today(), Outcome.ANOTHER_PROCEDURE, words == null ? to : words, desk);
+        end(found, Outcome.ANOTHER_PROCEDURE, words == null ? to : words, desk);
         return found.reference();
+    }
+
+    private void end(Case found, Outcome outcome, String words, Desk desk) {
+        close.close(found.reference(), desk.today(), Spelling.of(outcome), words);
     }
 
     private String pass(Case found, Triage triage, TriageDecision given, String words, Desk desk) {
@@ -142,6 +150,9 @@ public class TriageCase {
         if (other == found) {
             throw new BadInput("into", "complaints.mergedIntoItself");
         }
+        if (other.type() != found.type() && !other.type().isInvestigated()) {
+            throw new BadInput("into", "complaints.mergedIntoOtherType");
+        }
         other.takeOver(found, desk);
         Set<String> there = new TreeSet<>();
         parties.of(other).forEach(party -> there.add(party.person().id() + " " + party.part()));
@@ -149,7 +160,7 @@ public class TriageCase {
                 .forEach(party -> parties.add(CaseParty.joining(other, party.person(), party.part(), party.relation(), desk)));
         triage.merge(other.reference(), words, desk);
         found.noted(EventKind.MERGED, desk.today(), other.reference(), desk);
-        found.close(desk.today(), Outcome.MERGED, other.reference(), desk);
+        end(found, Outcome.MERGED, other.reference(), desk);
         return other.reference();
     }
 

@@ -8,6 +8,7 @@ import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.ui.table.Colour;
+import org.countyhall.ui.text.Days;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -55,6 +56,10 @@ public class PartnersPanel implements CasePanel {
             file = see.of(getReference());
         }
         return file;
+    }
+
+    public String getLeads() {
+        return Texts.of("complaints.partners.leads", getFile().joint().leadBody(), Days.day(getFile().joint().agreedOn()));
     }
 
     public String state(PartnerFile.HandedOver handed) {

@@ -17,9 +17,11 @@ import org.countyhall.complaints.web.CaseAddress;
 import org.countyhall.complaints.web.CaseBodies;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.BadInput;
+import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.Refused;
+import org.countyhall.ui.text.Days;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -139,6 +141,11 @@ public class PersonPage {
 
     public String caseState(CaseSummary row) {
         return row.outcome() == null ? Wording.word("CaseStatus", row.status()) : Wording.word("Outcome", row.outcome());
+    }
+
+    public String getRestrictedSince() {
+        PersonFile.Restriction restriction = getFile().behaviour();
+        return Texts.of("complaints.people.restrictedSince", Days.day(restriction.from()), Days.day(restriction.reviewOn()), restriction.by());
     }
 
     public String getFormerNames() {

@@ -22,7 +22,7 @@ import jakarta.servlet.http.HttpServletRequest;
 /** The forms about NHS bodies and providers: joint complaint, consent, hand-over, chase and return. */
 @Named
 @RequestScoped
-public class PartnersPage extends GivenForm {
+public class CasePartnersPage extends GivenForm {
 
     @Inject
     WorkWithPartners work;

@@ -1,0 +1,2 @@
+/** Remedies and payments, as records. */
+package org.countyhall.complaints.api.remedies;

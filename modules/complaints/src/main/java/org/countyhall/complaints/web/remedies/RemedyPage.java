@@ -1,0 +1,160 @@
+package org.countyhall.complaints.web.remedies;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.countyhall.complaints.api.remedies.GivenRemedy;
+import org.countyhall.complaints.api.remedies.RemedyRow;
+import org.countyhall.complaints.application.ListColleagues;
+import org.countyhall.complaints.application.remedies.AgreeRemedy;
+import org.countyhall.complaints.application.remedies.ApprovePayment;
+import org.countyhall.complaints.application.remedies.CloseOut;
+import org.countyhall.complaints.application.remedies.SeeRemedies;
+import org.countyhall.complaints.domain.remedies.Loss;
+import org.countyhall.complaints.domain.remedies.PaymentKind;
+import org.countyhall.complaints.domain.remedies.RemedyKind;
+import org.countyhall.complaints.web.GivenForm;
+import org.countyhall.complaints.web.Wording;
+import org.countyhall.core.BadInput;
+import org.countyhall.core.NotFound;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.CurrentUser;
+import org.countyhall.core.access.Refused;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The forms about remedies: agree one, approve its payment, say that it was done; and whether the person was content. */
+@Named
+@RequestScoped
+public class RemedyPage extends GivenForm {
+
+    @Inject
+    AgreeRemedy agreeing;
+
+    @Inject
+    ApprovePayment approval;
+
+    @Inject
+    CloseOut closing;
+
+    @Inject
+    SeeRemedies see;
+
+    @Inject
+    ListColleagues colleagues;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    HttpServletRequest sent;
+
+    @Override
+    public void show() {
+        super.show();
+        if (!user.may(Authority.COMPLAINTS_WORK)) {
+            throw new Refused(Authority.COMPLAINTS_WORK);
+        }
+        usually("agreedOn", today());
+        usually("on", today());
+    }
+
+    public void showOne() {
+        show();
+        getRemedy();
+    }
+
+    public String agree() {
+        String point = text("point");
+        agreeing.agree(getReference(), new GivenRemedy(point == null ? null : (int) number(point), text("kind"), text("action"), text("description"),
+                text("owner"), day("dueOn"), day("agreedOn"), text("paymentKind"), text("loss"), text("noLoss"), pounds("amount")));
+        return back();
+    }
+
+    public String done() {
+        agreeing.done(getReference(), getRemedy().number(), day("on"), text("evidence"), text("paymentReference"));
+        return back();
+    }
+
+    public String approve() {
+        approval.approve(getReference(), getRemedy().number(), day("on"));
+        return back();
+    }
+
+    public String ask() {
+        closing.asked(getReference(), day("on"), text("askedHow"));
+        return back();
+    }
+
+    public String answered() {
+        String score = BadInput.required("score", text("score"));
+        closing.answered(getReference(), day("on"), Integer.valueOf(score), text("comment"));
+        return back();
+    }
+
+    public RemedyRow getRemedy() {
+        return see.of(getReference()).stream().filter(one -> one.number() == number(getNumber())).findFirst()
+                .orElseThrow(() -> new NotFound("remedy"));
+    }
+
+    public boolean isAsked() {
+        return see.closing(getReference()).askedOn() != null;
+    }
+
+    public boolean isApproval() {
+        return getRemedy().payment() && getRemedy().approvedBy() == null;
+    }
+
+    public String getNumber() {
+        return sent.getParameter("number");
+    }
+
+    public void setNumber(String number) {
+        // the address says it already
+    }
+
+    public Map<String, String> getKinds() {
+        return Wording.choices(RemedyKind.class);
+    }
+
+    public Map<String, String> getActions() {
+        return choices("correctiveAction");
+    }
+
+    public Map<String, String> getPaymentKinds() {
+        return Wording.choices(PaymentKind.class);
+    }
+
+    public Map<String, String> getLosses() {
+        return Wording.choices(Loss.class);
+    }
+
+    public Map<String, String> getScores() {
+        Map<String, String> scores = new LinkedHashMap<>();
+        for (int score = 1; score <= 5; score++) {
+            scores.put(String.valueOf(score), Wording.word("closing.score", String.valueOf(score)));
+        }
+        return scores;
+    }
+
+    public Map<String, String> getPoints() {
+        Map<String, String> points = new LinkedHashMap<>();
+        getFile().points().forEach(point -> points.put(String.valueOf(point.number()), point.number() + ". " + point.summary()));
+        return points;
+    }
+
+    public Set<String> getColleagues() {
+        Set<String> accounts = new TreeSet<>(colleagues.all());
+        user.name().ifPresent(accounts::add);
+        return accounts;
+    }
+
+    private String back() {
+        return outcome() + "&tab=remedies";
+    }
+}
