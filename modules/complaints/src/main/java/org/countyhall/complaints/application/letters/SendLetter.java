@@ -88,14 +88,15 @@ public class SendLetter {
     /**
      * @param how email, post, handedOver
      * @param on when it was posted or handed over; an e-mail goes today
+     * @param delayReason why a response is late, of the list of delay reasons; null when it is not, or nobody says
      */
-    public void send(long id, String how, LocalDate on) {
+    public void send(long id, String how, LocalDate on, String delayReason) {
         Letter letter = files.take(id);
         Case found = letter.of();
         Desk desk = desks.mine();
         letter.send(BadInput.required("how", Reading.constant(Way.class, "how", how)), on == null ? desk.today() : on, desk);
         refuseWhoHasNoAuthority(letter, found);
-        tellTheCase(letter, found);
+        tellTheCase(letter, found, delayReason);
         documents.add(found, found.reference() + "-" + letter.id() + ".pdf", new ByteArrayInputStream(press.pdf(print.of(letter))),
                 DocumentSource.LETTER, desk);
         if (letter.sentHow() == Way.EMAIL) {
@@ -124,7 +125,7 @@ public class SendLetter {
                 });
     }
 
-    private void tellTheCase(Letter letter, Case found) {
+    private void tellTheCase(Letter letter, Case found, String delayReason) {
         if (letter.kind().isAcknowledgement()) {
             refuseASecond(letter, found, "complaints.alreadyAcknowledged");
             if (found.allows(CaseAction.ACKNOWLEDGE)) {
@@ -133,7 +134,7 @@ public class SendLetter {
         } else if (letter.kind() == LetterKind.RESPONSE) {
             refuseASecond(letter, found, "complaints.alreadyAnswered");
             if (found.allows(CaseAction.RESPOND)) {
-                respond.respond(found.reference(), letter.sentOn(), List.of());
+                respond.respond(found.reference(), letter.sentOn(), List.of(), delayReason);
             }
         }
     }

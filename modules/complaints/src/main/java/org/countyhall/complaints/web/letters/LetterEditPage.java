@@ -24,6 +24,7 @@ public class LetterEditPage extends OneLetter {
     /** Fills the form with what stands there. */
     @Override
     public void show() {
+        mayBe("edit");
         version = getLetter().version();
         addressee = getLetter().addressee();
         sendTo = getLetter().sendTo();

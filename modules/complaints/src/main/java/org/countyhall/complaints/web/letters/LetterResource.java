@@ -64,8 +64,8 @@ public class LetterResource {
     @Inject
     PrintLetter print;
 
-    /** What a step needs: a remark, who checks, who signs and as what, how and when it is sent; each only where it belongs. */
-    public record StepBody(String remark, String checker, String signatory, String capacity, String how, String on) {
+    /** What a step needs: a remark, who checks, who signs and as what, how and when it is sent, why late; each only where it belongs. */
+    public record StepBody(String remark, String checker, String signatory, String capacity, String how, String on, String delayReason) {
     }
 
     @GET
@@ -110,7 +110,7 @@ public class LetterResource {
             case "pass" -> check.pass(id, said.remark());
             case "giveBack" -> check.giveBack(id, said.remark());
             case "approve" -> approve.approve(id, said.signatory(), said.capacity(), said.remark());
-            case "send" -> send.send(id, said.how(), day("on", said.on()));
+            case "send" -> send.send(id, said.how(), day("on", said.on()), said.delayReason());
             case "discard" -> check.discard(id, said.remark());
             default -> throw new NotFound("step");
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
+import org.countyhall.complaints.application.ListChoices;
 import org.countyhall.complaints.application.ListColleagues;
 import org.countyhall.complaints.application.letters.ApproveLetter;
 import org.countyhall.complaints.application.letters.CheckLetter;
@@ -40,6 +41,9 @@ public class LetterStepPage extends OneLetter {
     ListColleagues colleagues;
 
     @Inject
+    ListChoices lists;
+
+    @Inject
     Clock clock;
 
     private String remark;
@@ -48,6 +52,12 @@ public class LetterStepPage extends OneLetter {
     private String capacity = "responsiblePerson";
     private String how;
     private LocalDate on;
+    private String delayReason;
+
+    @Override
+    public void show() {
+        mayBe(getStep());
+    }
 
     public String save() {
         switch (getStep()) {
@@ -55,7 +65,7 @@ public class LetterStepPage extends OneLetter {
             case "pass" -> check.pass(getId(), remark);
             case "giveBack" -> check.giveBack(getId(), remark);
             case "approve" -> approve.approve(getId(), signatory, capacity, remark);
-            case "send" -> send.send(getId(), how, on);
+            case "send" -> send.send(getId(), how, on, delayReason);
             default -> check.discard(getId(), remark);
         }
         return outcome();
@@ -94,6 +104,22 @@ public class LetterStepPage extends OneLetter {
 
     public Map<String, String> getWays() {
         return Wording.choices(Way.class);
+    }
+
+    public boolean isAnswer() {
+        return getLetter().kind().equals("response");
+    }
+
+    public Map<String, String> getReasons() {
+        return Wording.choices(lists.of("delayReason"));
+    }
+
+    public String getDelayReason() {
+        return delayReason;
+    }
+
+    public void setDelayReason(String delayReason) {
+        this.delayReason = delayReason;
     }
 
     public String getRemark() {
