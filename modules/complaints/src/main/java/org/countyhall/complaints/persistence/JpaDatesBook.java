@@ -35,6 +35,11 @@ class JpaDatesBook implements DatesBook {
     private static final Map<String, String> ORDER = Map.of("reference", "c.reference", "officer", "m.officer", "respondFrom", "m.respond_from",
             "respondTo", "m.respond_to");
 
+    /** Letters that went out and name the day that was right before, written as letters write days. */
+    private static final String PROMISED = "(SELECT COUNT(*) FROM complaints_letter l WHERE l.case_id = m.case_id AND l.state = 'SENT'"
+            + " AND (m.respond_from <> m.respond_to AND l.text LIKE CONCAT('%', DATE_FORMAT(m.respond_from, '%e %M %Y'), '%')"
+            + " OR m.acknowledge_from <> m.acknowledge_to AND l.text LIKE CONCAT('%', DATE_FORMAT(m.acknowledge_from, '%e %M %Y'), '%')))";
+
     @PersistenceContext
     EntityManager em;
 
@@ -114,9 +119,9 @@ class JpaDatesBook implements DatesBook {
         query.filter("officer").ifPresent(officer -> wanted.and("m.officer = :officer", "officer", officer));
         String from = " FROM complaints_moved m JOIN complaints_case c ON c.id = m.case_id";
         long total = ((Number) wanted.query(em, "SELECT COUNT(*)" + from, "").getSingleResult()).longValue();
-        List<Object[]> rows = wanted.query(em, "SELECT c.reference, m.officer, m.acknowledge_from, m.acknowledge_to, m.respond_from, m.respond_to"
-                + from, query.orderBy(ORDER, "m.respond_to, c.id")).setFirstResult(query.offset()).setMaxResults(query.limit()).getResultList();
+        List<Object[]> rows = wanted.query(em, "SELECT c.reference, m.officer, m.acknowledge_from, m.acknowledge_to, m.respond_from, m.respond_to, "
+                + PROMISED + from, query.orderBy(ORDER, "m.respond_to, c.id")).setFirstResult(query.offset()).setMaxResults(query.limit()).getResultList();
         return new Rows<>(rows.stream().map(row -> new MovedCase((String) row[0], (String) row[1], Columns.day(row[2]), Columns.day(row[3]),
-                Columns.day(row[4]), Columns.day(row[5]), 0)).toList(), total);
+                Columns.day(row[4]), Columns.day(row[5]), Columns.number(row[6]))).toList(), total);
     }
 }

@@ -1,7 +1,9 @@
 package org.countyhall.persistence.desk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.countyhall.core.desk.Preferences;
 
@@ -23,6 +25,12 @@ class JpaPreferences implements Preferences {
         List<?> values = em.createNativeQuery("SELECT value FROM core_preference WHERE owner = ? AND name = ?")
                 .setParameter(1, owner).setParameter(2, name).getResultList();
         return values.stream().findFirst().map(String.class::cast);
+    }
+
+    @Override
+    public Map<String, String> everybodys(String name) {
+        List<?> rows = em.createNativeQuery("SELECT owner, value FROM core_preference WHERE name = ?").setParameter(1, name).getResultList();
+        return rows.stream().map(row -> (Object[]) row).collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     @Override

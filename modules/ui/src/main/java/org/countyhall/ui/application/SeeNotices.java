@@ -3,6 +3,7 @@ package org.countyhall.ui.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,12 +18,16 @@ import org.countyhall.core.access.UseCase;
 import org.countyhall.core.desk.Notice;
 import org.countyhall.core.desk.NoticeKeeper;
 import org.countyhall.core.desk.Notices;
+import org.countyhall.core.desk.Preferences;
+import org.countyhall.core.mail.Message;
 
 /** What the person was told in the application, as far as they may still know of it, and what of it they have read. */
 @ApplicationScoped
 @UseCase(Authority.SIGNED_IN)
 @Transactional
 public class SeeNotices {
+
+    static final String MAIL = "notices.mail";
 
     private static final int MOST_UNREAD = 100;
     private static final int MOST = 500;
@@ -33,6 +38,9 @@ public class SeeNotices {
     @Inject
     @Any
     Instance<NoticeKeeper> keepers;
+
+    @Inject
+    Preferences preferences;
 
     @Inject
     CurrentUser user;
@@ -54,6 +62,16 @@ public class SeeNotices {
 
     public void readAll() {
         notices.markAllRead(user.requireName());
+    }
+
+    /** Where the daily mail about unread ones goes; empty when the person wants none. */
+    public Optional<String> mail() {
+        return preferences.find(user.requireName(), MAIL);
+    }
+
+    /** @param address null for no daily mail */
+    public void mailTo(String address) {
+        preferences.choose(user.requireName(), MAIL, address == null ? null : Message.address("mail", address));
     }
 
     private List<Notice> knowable(List<Notice> found) {

@@ -25,6 +25,20 @@ public class NoticesPage {
     HttpServletRequest request;
 
     private List<Notice> notices;
+    private String mail;
+
+    public String saveMail() {
+        see.mailTo(mail);
+        return HERE;
+    }
+
+    public String getMail() {
+        return mail == null ? see.mail().orElse(null) : mail;
+    }
+
+    public void setMail(String mail) {
+        this.mail = mail;
+    }
 
     public List<Notice> getNotices() {
         if (notices == null) {

@@ -1,0 +1,87 @@
+package org.countyhall.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.countyhall.testkit.RunningApplication;
+import org.countyhall.testkit.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** The work on cases: somebody without an account answers through a link, several cases are given at once, notes are put right. */
+class WorkIT {
+
+    @Test
+    void an_investigator_without_an_account_answers_through_a_link_that_then_opens_nothing() {
+        String reference;
+        String link;
+        try (Visitor officer = Visitor.of(RunningApplication.shared()).signIn("complaints.officer")) {
+            reference = ComplaintsIT.logACase(officer, "Nobody came on two days");
+            officer.open("/complaints/work/ask?reference=" + reference);
+            assertThat(officer.barriers()).isEmpty();
+            officer.write("name", "Sunny Care Home");
+            officer.write("words", "What do the records of May say?");
+            officer.mark("points", "1");
+            officer.press("save");
+            officer.press("make");
+            link = officer.page().innerText("[id='link']");
+            assertThat(officer.barriers()).isEmpty();
+        }
+        try (Visitor guest = Visitor.of(RunningApplication.shared())) {
+            assertThat(guest.open(link.substring(link.indexOf("/contribute")))).isEqualTo(200);
+            assertThat(guest.text()).contains("What do the records of May say?").doesNotContain("A. Resident");
+            assertThat(guest.barriers()).isEmpty();
+            guest.page().fill("textarea", "The rota was empty on both days");
+            guest.press("keep");
+            assertThat(guest.page().inputValue("textarea")).isEqualTo("The rota was empty on both days");
+            guest.press("give");
+            assertThat(guest.text()).contains("Thank you");
+            assertThat(guest.open(link.substring(link.indexOf("/contribute")))).isEqualTo(404);
+            assertThat(guest.text()).doesNotContain("rota").doesNotContain(reference);
+            assertThat(guest.open("/complaints/case?reference=" + reference)).isEqualTo(200);
+            assertThat(guest.address()).contains("/signin");
+        }
+        try (Visitor officer = Visitor.of(RunningApplication.shared()).signIn("complaints.officer")) {
+            officer.open("/complaints/case?reference=" + reference + "&tab=contributions");
+            assertThat(officer.text()).contains("The rota was empty on both days");
+            assertThat(officer.barriers()).isEmpty();
+            officer.open("/complaints/case?reference=" + reference + "&tab=timeline&kind=contributionGiven");
+            assertThat(officer.text()).contains("Contribution given").contains("Sunny Care Home (by link)");
+            officer.open("/notifications");
+            assertThat(officer.text()).contains("A contribution to " + reference + " has been given");
+            assertThat(officer.barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void several_cases_are_chosen_without_a_script_seen_before_and_given_with_a_result_for_each() {
+        try (Visitor manager = Visitor.of(RunningApplication.shared()).signIn("complaints.manager")) {
+            String reference = ComplaintsIT.logACase(manager, "To be given with others");
+            manager.open("/complaints/cases?q=" + reference + "&select=all");
+            assertThat(manager.page().locator("input[name=chosen]:checked").count()).isEqualTo(1);
+            assertThat(manager.barriers()).isEmpty();
+            manager.page().waitForNavigation(() -> manager.page().locator(".ch-bulk-bar button").first().click());
+            assertThat(manager.text()).contains("Nothing is done before").contains(reference);
+            assertThat(manager.barriers()).isEmpty();
+            manager.choose("account", "complaints.officer");
+            manager.press("give");
+            assertThat(manager.text()).contains("1 case was given").contains("Now with Complaints officer");
+            manager.open("/complaints/workload");
+            assertThat(manager.text()).contains("Complaints officer");
+            assertThat(manager.barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_note_is_put_right_by_another_and_both_stay() {
+        try (Visitor officer = Visitor.of(RunningApplication.shared()).signIn("complaints.officer")) {
+            String reference = ComplaintsIT.logACase(officer, "With a note");
+            officer.open("/complaints/work/note?reference=" + reference);
+            officer.write("words", "Spoke with the daughter");
+            officer.press("save");
+            officer.page().waitForNavigation(() -> officer.page().locator("article a").first().click());
+            officer.write("words", "Spoke with the son");
+            officer.press("save");
+            assertThat(officer.text()).contains("Spoke with the daughter").contains("Spoke with the son");
+            assertThat(officer.barriers()).isEmpty();
+        }
+    }
+}
