@@ -48,11 +48,6 @@ public class CasesPage {
         return user.may(Authority.COMPLAINTS_WORK);
     }
 
-    /** Whether the dashboard is for this person too. */
-    public boolean isReader() {
-        return user.may(Authority.COMPLAINTS_FIGURES);
-    }
-
     /** The person's own open cases. */
     public String getMine() {
         return "/complaints/cases?status=open&officer=" + encoded(lists.account());

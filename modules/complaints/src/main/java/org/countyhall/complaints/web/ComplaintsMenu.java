@@ -1,8 +1,11 @@
 package org.countyhall.complaints.web;
 
+import java.util.List;
+
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.ui.menu.MenuEntry;
+import org.countyhall.ui.menu.MenuPage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,5 +35,19 @@ public class ComplaintsMenu implements MenuEntry {
     @Override
     public Authority needs() {
         return user.may(Authority.COMPLAINTS_READ) ? Authority.COMPLAINTS_READ : Authority.COMPLAINTS_FIGURES;
+    }
+
+    @Override
+    public List<MenuPage> pages() {
+        return List.of(page("cases", Authority.COMPLAINTS_READ), page("dashboard", Authority.COMPLAINTS_FIGURES),
+                page("mailbox", Authority.COMPLAINTS_WORK), page("triage?state=waiting", Authority.COMPLAINTS_WORK),
+                page("people", Authority.COMPLAINTS_WORK), page("remedies?state=open", Authority.COMPLAINTS_WORK),
+                page("ombudsman", Authority.COMPLAINTS_READ), page("learning", Authority.COMPLAINTS_READ),
+                page("query", Authority.COMPLAINTS_READ), page("report", Authority.SIGNED_IN),
+                page("keeping/due", Authority.COMPLAINTS_READ));
+    }
+
+    private static MenuPage page(String path, Authority needs) {
+        return new MenuPage("/complaints/" + path, "complaints.page." + path.replaceAll("\\?.*", "").replace('/', '.'), needs);
     }
 }

@@ -20,6 +20,7 @@ import org.countyhall.ui.application.SeeNotices;
 import org.countyhall.ui.draft.FormAddress;
 import org.countyhall.ui.draft.KeptForm;
 import org.countyhall.ui.menu.MenuEntry;
+import org.countyhall.ui.menu.MenuPage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the template shows around every page: whose council, who is signed in, where one can go, how it looks. */
@@ -56,20 +57,41 @@ public class Frame {
     SeeNotices notices;
 
     private List<Way> ways;
+    private List<Way> pages;
     private Integer unread;
 
     @PostConstruct
     void findWays() {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        ways = isSignedIn() ? entries.stream().filter(entry -> user.may(entry.needs()))
-                .sorted(Comparator.comparingInt(MenuEntry::order))
-                .map(entry -> new Way(request.getContextPath() + entry.path(), Texts.of(entry.module() + ".menu"),
-                        path.startsWith("/" + entry.module() + "/") || path.equals(entry.path())))
-                .toList() : List.of();
+        List<MenuEntry> mine = isSignedIn() ? entries.stream().filter(entry -> user.may(entry.needs()))
+                .sorted(Comparator.comparingInt(MenuEntry::order)).toList() : List.of();
+        ways = mine.stream().map(entry -> new Way(request.getContextPath() + entry.path(), Texts.of(entry.module() + ".menu"),
+                isInside(entry, path))).toList();
+        pages = mine.stream().filter(entry -> isInside(entry, path)).findFirst().map(entry -> pagesOf(entry, path)).orElse(List.of());
+    }
+
+    private static boolean isInside(MenuEntry entry, String path) {
+        return path.startsWith("/" + entry.module() + "/") || path.equals(entry.path());
+    }
+
+    private List<Way> pagesOf(MenuEntry entry, String path) {
+        return entry.pages().stream().filter(page -> user.may(page.needs()))
+                .map(page -> new Way(request.getContextPath() + page.path(), Texts.of(page.key()), isAt(page, path)))
+                .toList();
+    }
+
+    private static boolean isAt(MenuPage page, String path) {
+        String place = page.path().replaceAll("\\?.*", "");
+        return path.equals(place) || path.startsWith(place + "/");
     }
 
     public List<Way> getWays() {
         return ways;
+    }
+
+    /** The pages of the module that one is in. */
+    public List<Way> getPages() {
+        return pages;
     }
 
     public boolean isHome() {

@@ -1,5 +1,7 @@
 package org.countyhall.ui.menu;
 
+import java.util.List;
+
 import org.countyhall.core.access.Authority;
 
 /**
@@ -19,4 +21,9 @@ public interface MenuEntry {
 
     /** Only who has this sees the entry. */
     Authority needs();
+
+    /** The pages below it, shown in a second row while one is inside the module; one page needs no row. */
+    default List<MenuPage> pages() {
+        return List.of();
+    }
 }
