@@ -115,9 +115,13 @@ class JpaLearningRegister implements LearningRegister {
             return List.of();
         }
         Query query = em.createNativeQuery("SELECT c.received_on, COUNT(DISTINCT c.id) FROM complaints_case c"
-                + " JOIN complaints_point p ON p.case_id = c.id WHERE c.type = 'COMPLAINT' AND p.category = :category"
+                + (category == null ? " WHERE c.type = 'COMPLAINT'"
+                : " JOIN complaints_point p ON p.case_id = c.id WHERE c.type = 'COMPLAINT' AND p.category = :category")
                 + " AND c.received_on >= :from AND c.received_on < :to" + (team == null ? "" : " AND c.team = :team") + " GROUP BY c.received_on")
-                .setParameter("category", category).setParameter("from", from).setParameter("to", from.plusMonths(whole));
+                .setParameter("from", from).setParameter("to", from.plusMonths(whole));
+        if (category != null) {
+            query.setParameter("category", category);
+        }
         if (team != null) {
             query.setParameter("team", team);
         }

@@ -17,11 +17,12 @@ public record LessonFile(String reference, String caseReference, Integer point, 
      * Complaints of the category in the months before and after the action, as they stand now.
      *
      * @param afterMonths how many of the months after have ended
+     * @param gap the register has no complaint of any kind in one of the months, so that it cannot tell
      * @param soFar what they say so far; too few while not all months have ended or counts are small
      * @param chance whether a difference as large may be chance
      */
     public record Measured(int months, List<LocalDate> starts, List<Integer> before, List<Integer> after, int countBefore, int countAfter,
-            BigDecimal perMonthBefore, BigDecimal perMonthAfter, int afterMonths, String soFar, boolean chance) {
+            BigDecimal perMonthBefore, BigDecimal perMonthAfter, int afterMonths, boolean gap, String soFar, boolean chance) {
     }
 
     /** What was found when the effect was looked at; kept as it was then. */

@@ -40,8 +40,12 @@ class Measurements {
     Rates rates(Lesson lesson, LessonAction action, LearningSettings settings, LocalDate today) {
         int months = action.effectMonths() == null ? settings.effectMonths() : action.effectMonths();
         LocalDate done = action.doneOn();
-        return new Rates(done, register.perMonth(lesson.category(), lesson.team(), done.minusMonths(months), months, done.minusDays(1)),
-                register.perMonth(lesson.category(), lesson.team(), done, months, today.minusDays(1)));
+        LocalDate start = done.minusMonths(months);
+        LocalDate yesterday = today.minusDays(1);
+        boolean gap = register.perMonth(null, null, start, months, done.minusDays(1)).contains(0)
+                || register.perMonth(null, null, done, months, yesterday).contains(0);
+        return new Rates(done, register.perMonth(lesson.category(), lesson.team(), start, months, done.minusDays(1)),
+                register.perMonth(lesson.category(), lesson.team(), done, months, yesterday), gap);
     }
 
     LessonFile file(Lesson lesson) {
@@ -69,9 +73,10 @@ class Measurements {
         int months = rates.before().size();
         IntStream.range(-months, months).forEach(month -> starts.add(rates.doneOn().plusMonths(month)));
         boolean whole = rates.after().size() == months;
-        Effect effect = whole ? TooFewToSayBelowFive.effect(rates.countBefore(), rates.countAfter(), settings.tooFew()) : null;
+        Effect effect = !whole ? null : rates.gap() ? Effect.TOO_FEW
+                : TooFewToSayBelowFive.effect(rates.countBefore(), rates.countAfter(), settings.tooFew());
         return new LessonFile.Measured(months, starts, rates.before(), rates.after(), rates.countBefore(), rates.countAfter(),
-                rates.perMonthBefore(), rates.perMonthAfter(), rates.after().size(), Spelling.of(effect),
+                rates.perMonthBefore(), rates.perMonthAfter(), rates.after().size(), rates.gap() && whole, Spelling.of(effect),
                 whole && TooFewToSayBelowFive.mayBeChance(rates.countBefore(), rates.countAfter()));
     }
 }

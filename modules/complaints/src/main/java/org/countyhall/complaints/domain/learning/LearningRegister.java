@@ -22,7 +22,7 @@ public interface LearningRegister {
     /** Which of these cases the viewer may know of. */
     Set<String> visible(Collection<String> cases, Viewer viewer);
 
-    /** Complaints received of a category, in a service or in all, in the months from a day on, each a month long, the last ended by a day. */
+    /** Complaints received of a category or (for null) of any, in a service or in all, in the months from a day on, each a month long, the last ended by a day. */
     List<Integer> perMonth(String category, String team, LocalDate from, int months, LocalDate ended);
 
     /** Actions to be done and effects to be looked at; of others only for whoever oversees them. */

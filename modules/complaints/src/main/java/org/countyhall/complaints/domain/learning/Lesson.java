@@ -119,8 +119,8 @@ public class Lesson {
         if (action.checkedOn() != null) {
             throw new RuleBroken("complaints.effectKnown", action.checkedOn());
         }
-        action.checked(rates, TooFewToSayBelowFive.effect(rates.countBefore(), rates.countAfter(), settings.tooFew()), remark, desk.today(),
-                desk.officer());
+        Effect effect = rates.gap() ? Effect.TOO_FEW : TooFewToSayBelowFive.effect(rates.countBefore(), rates.countAfter(), settings.tooFew());
+        action.checked(rates, effect, remark, desk.today(), desk.officer());
     }
 
     public LessonAction action(int number) {

@@ -11,8 +11,9 @@ import java.util.List;
  * @param doneOn the day that parts them; it belongs to the time after
  * @param before a count for each month, the earliest first
  * @param after a count for each month that has ended, the earliest first
+ * @param gap in one of these months the register has no complaint of any kind, so that it cannot tell
  */
-public record Rates(LocalDate doneOn, List<Integer> before, List<Integer> after) {
+public record Rates(LocalDate doneOn, List<Integer> before, List<Integer> after, boolean gap) {
 
     public Rates {
         before = List.copyOf(before);

@@ -131,6 +131,9 @@ public class LessonPage {
         if (measured.soFar() == null) {
             return Texts.of("complaints.learning.finding.waiting", about, measured.afterMonths(), measured.months(), Days.day(action.effectDueOn()));
         }
+        if (measured.gap()) {
+            return Texts.of("complaints.learning.finding.gap", about);
+        }
         String said = Texts.of("complaints.learning.finding." + measured.soFar(), about, rate(measured.perMonthBefore()),
                 rate(measured.perMonthAfter()), measured.months(), measured.countBefore(), measured.countAfter());
         return measured.chance() && !measured.soFar().equals("tooFew") && !measured.soFar().equals("same")

@@ -1,0 +1,181 @@
+package org.countyhall.complaints.application.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.countyhall.complaints.domain.Fixtures.aCase;
+import static org.countyhall.complaints.domain.Fixtures.day;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.countyhall.complaints.api.learning.LearningSheet;
+import org.countyhall.complaints.api.learning.LessonSummary;
+import org.countyhall.complaints.api.learning.NewLesson;
+import org.countyhall.complaints.application.Office;
+import org.countyhall.complaints.domain.CaseEvent;
+import org.countyhall.complaints.domain.EventKind;
+import org.countyhall.complaints.domain.Viewer;
+import org.countyhall.complaints.domain.learning.Effect;
+import org.countyhall.complaints.domain.learning.LearningRegister;
+import org.countyhall.complaints.domain.learning.LearningSettings;
+import org.countyhall.complaints.domain.learning.Lesson;
+import org.countyhall.complaints.domain.learning.Lessons;
+import org.countyhall.core.BadInput;
+import org.countyhall.core.table.Rows;
+import org.countyhall.core.table.TableQuery;
+import org.junit.jupiter.api.Test;
+
+/** A lesson from its case to its effect: category and service follow the case, evidence is needed, the effect waits for its months. */
+class WorkOnLessonTest {
+
+    private final List<Lesson> known = new ArrayList<>();
+    private int before = 3;
+    private int after = 2;
+    private int anyKind = 9;
+
+    private final Lessons lessons = new Lessons() {
+        @Override
+        public void add(Lesson drawn) {
+            known.add(drawn);
+        }
+
+        @Override
+        public Optional<Lesson> find(String reference) {
+            return known.stream().filter(one -> one.reference().equals(reference)).findFirst();
+        }
+
+        @Override
+        public List<Lesson> of(String caseReference) {
+            return known.stream().filter(one -> caseReference.equals(one.caseReference())).toList();
+        }
+    };
+
+    /** So many complaints of the lesson's kind in each month before the action, and in each month after. */
+    private final LearningRegister register = new LearningRegister() {
+        @Override
+        public LearningSettings settings(LocalDate on) {
+            return new LearningSettings(6, 5);
+        }
+
+        @Override
+        public List<Integer> perMonth(String category, String team, LocalDate from, int months, LocalDate ended) {
+            boolean since = known.get(0).actions().get(0).doneOn().equals(from);
+            return Collections.nCopies(months, category == null ? anyKind : since ? after : before);
+        }
+
+        @Override
+        public Rows<LessonSummary> find(TableQuery query, LocalDate today) {
+            return Rows.all(List.of());
+        }
+
+        @Override
+        public Set<String> visible(Collection<String> cases, Viewer viewer) {
+            return Set.copyOf(cases);
+        }
+
+        @Override
+        public List<Due> waiting(String account, boolean oversees, int atMost) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> drawn(LocalDate from, LocalDate to, String team) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> movedOn(LocalDate from, LocalDate to, String team) {
+            return List.of();
+        }
+
+        @Override
+        public List<LearningSheet.Category> complaints(LocalDate from, LocalDate to, String team) {
+            return List.of();
+        }
+    };
+
+    private String draw(Office office, NewLesson given) {
+        DrawLesson draw = new DrawLesson();
+        draw.cabinet = office.cabinet();
+        draw.lessons = lessons;
+        draw.series = (series, howMany) -> known.size() + 1;
+        draw.data = office.data;
+        draw.desks = office.desks();
+        draw.audit = office.audit;
+        return draw.draw(given);
+    }
+
+    private WorkOnLesson work(String day) {
+        Office office = Office.on(day);
+        WorkOnLesson work = new WorkOnLesson();
+        work.lessons = lessons;
+        work.register = register;
+        work.desks = office.desks();
+        work.audit = office.audit;
+        work.measurements = new Measurements();
+        work.measurements.register = register;
+        work.measurements.data = office.data;
+        work.measurements.desks = office.desks();
+        return work;
+    }
+
+    private String done() {
+        String reference = draw(Office.on("2023-01-10"), new NewLesson(null, null, "Quality of service", null, "Visits are not checked"));
+        work("2023-01-10").plan(reference, "Check them each week", "complaints.officer", day("2023-02-01"));
+        work("2023-02-01").did(reference, 1, day("2023-02-01"), "Lists", null);
+        return reference;
+    }
+
+    @Test
+    void a_lesson_of_a_case_is_noted_there_and_says_its_category() {
+        Office office = Office.on("2023-06-02");
+        office.cases.add(aCase().received("CMP-23-0440"));
+        String reference = draw(office, new NewLesson("CMP-23-0440", 1, null, null, "Calls are not returned"));
+        assertThat(reference).isEqualTo("LSN-23-0001");
+        assertThat(known.get(0).category()).as("the point's own").isEqualTo("communications");
+        assertThat(office.cabinet.get("CMP-23-0440").events()).extracting(CaseEvent::kind).contains(EventKind.LESSON_DRAWN);
+        assertThatThrownBy(() -> draw(office, new NewLesson("CMP-23-0440", 2, null, null, "x"))).isInstanceOfSatisfying(BadInput.class,
+                bad -> assertThat(bad.field()).isEqualTo("point"));
+        assertThatThrownBy(() -> draw(office, new NewLesson(null, null, null, null, "x"))).isInstanceOfSatisfying(BadInput.class,
+                bad -> assertThat(bad.field()).isEqualTo("category"));
+    }
+
+    @Test
+    void an_action_is_done_once_with_evidence() {
+        String reference = done();
+        assertThat(known.get(0).action(1).effectDueOn()).isEqualTo(day("2023-08-01"));
+        assertThatThrownBy(() -> work("2023-02-02").did(reference, 1, day("2023-02-02"), "Lists", null)).hasMessage("complaints.actionDone");
+        assertThatThrownBy(() -> work("2023-02-02").plan(reference, "x", "y", day("2023-01-09"))).isInstanceOfSatisfying(BadInput.class,
+                bad -> assertThat(bad.field()).isEqualTo("dueOn"));
+    }
+
+    @Test
+    void the_effect_is_looked_at_after_its_months_and_kept() {
+        String reference = done();
+        assertThatThrownBy(() -> work("2023-07-31").looked(reference, 1, null)).hasMessage("complaints.effectTooEarly");
+        work("2023-08-01").looked(reference, 1, "Fewer visits, too");
+        assertThat(known.get(0).action(1).effect()).isEqualTo(Effect.FELL);
+        assertThat(known.get(0).action(1).before()).isEqualTo(18);
+        assertThat(known.get(0).action(1).after()).isEqualTo(12);
+        after = 50;
+        assertThatThrownBy(() -> work("2023-08-02").looked(reference, 1, null)).hasMessage("complaints.effectKnown");
+        assertThat(known.get(0).action(1).after()).as("kept as it was").isEqualTo(12);
+    }
+
+    @Test
+    void nothing_is_said_of_few_complaints_or_of_months_without_any() {
+        before = 0;
+        work("2023-08-01").looked(done(), 1, null);
+        assertThat(known.get(0).action(1).effect()).isEqualTo(Effect.TOO_FEW);
+        known.clear();
+        before = 3;
+        anyKind = 0;
+        work("2023-08-01").looked(done(), 1, null);
+        assertThat(known.get(0).action(1).effect()).as("the register does not cover these months").isEqualTo(Effect.TOO_FEW);
+    }
+}
