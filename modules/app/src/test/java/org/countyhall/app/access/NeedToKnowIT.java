@@ -140,7 +140,7 @@ class NeedToKnowIT {
     void no_list_search_count_or_export_says_a_word_of_it() {
         String words = URLEncoder.encode(CANARY, StandardCharsets.UTF_8);
         List<String> places = List.of("/home", "/search?q=" + words, "/search?words=" + words, "/complaints/cases?search=" + words, "/complaints/cases?q=" + words,
-                "/api/v1/complaints/cases?size=1000", "/api/v1/complaints/cases?search=" + words, "/complaints/keeping/schedule",
+                "/api/v1/complaints/cases?size=1000", "/api/v1/complaints/cases?size=1000&q=" + words, "/complaints/keeping/schedule",
                 "/directorate?code=ASCH");
         List<String> wrong = new ArrayList<>();
         for (String closed : CLOSED.keySet()) {
@@ -152,8 +152,8 @@ class NeedToKnowIT {
                     wrong.add(account + ", " + CLOSED.get(closed) + ": " + place);
                 }
             }
-            HttpResponse<String> byReference = get(account, "/api/v1/complaints/cases?search=" + reference);
-            if (byReference.body().contains(CANARY)) {
+            HttpResponse<String> byReference = get(account, "/api/v1/complaints/cases?q=" + reference);
+            if (byReference.body().contains(CANARY) || byReference.body().contains("\"" + reference)) {
                 wrong.add(account + ", " + CLOSED.get(closed) + ": found by its reference");
             }
         }
@@ -186,7 +186,9 @@ class NeedToKnowIT {
         Api manager = RunningApplication.shared().api("demo-complaints.manager");
         Api officer = RunningApplication.shared().api("demo-complaints.officer");
         String closed = received(manager, "glass");
-        manager.put("/complaints/cases/" + closed + "/restriction", "{\"people\":[\"complaints.manager\"]}");
+        Api.Answer answer = manager.put("/complaints/cases/" + closed + "/restriction", "{\"people\":[\"complaints.manager\"]}");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.json().getJsonArray("people")).as(answer.body()).hasSize(1);
         String reason = "{\"reason\":\"Somebody may come to harm and nobody named can be reached\"}";
         assertThat(officer.get("/complaints/cases/" + closed).status()).isEqualTo(404);
         assertThat(officer.post("/complaints/cases/" + closed + "/access/glass", "{\"reason\":\"urgent\"}").status()).isEqualTo(400);

@@ -101,7 +101,7 @@ public class MakeBundle {
         try {
             List<Leaf> leaves = leaves(found, file, chosen, files);
             String why = Reading.text("purpose", purpose, Reading.NAME);
-            binder.bind(Texts.of("complaints.bundle.title", file.reference()), Texts.of("complaints.bundle.subject", why == null ? "" : why,
+            binder.bind(Texts.of("complaints.bundle.title", file.reference()), Texts.of("complaints.bundle.subject", why == null ? file.reference() : why,
                     desk.officer(), CasePapers.day(desk.today())), Texts.of("complaints.bundle.name", file.reference()), leaves, bound);
             return String.valueOf(stored.keepBundle(found, Texts.of("complaints.bundle.titleFor", why == null ? "" : why).strip(), bound,
                     "Bundle " + file.reference() + ".pdf", desk).number());
@@ -142,7 +142,8 @@ public class MakeBundle {
 
     private Leaf leaf(Document one, List<Path> files) {
         FileKind kind = FileKind.ofContentType(one.contentType()).orElse(null);
-        String title = one.number() + " " + one.title() + (one.redactedCopyOf() == null ? "" : " " + Texts.of("complaints.bundle.redacted"));
+        String title = Texts.of("complaints.bundle.document", one.title(), one.number())
+                + (one.redactedCopyOf() == null ? "" : " " + Texts.of("complaints.bundle.redacted"));
         if (PLACED.contains(kind)) {
             return new Leaf(title, kind, opened(one, files));
         }
