@@ -187,6 +187,10 @@ class NeedToKnowIT {
         Api officer = RunningApplication.shared().api("demo-complaints.officer");
         String closed = received(manager, "glass");
         Api.Answer answer = manager.put("/complaints/cases/" + closed + "/restriction", "{\"people\":[\"complaints.manager\"]}");
+        if (answer.status() == 409) {
+            // the timer that watches due dates was at the same case: as a person would, once more
+            answer = manager.put("/complaints/cases/" + closed + "/restriction", "{\"people\":[\"complaints.manager\"]}");
+        }
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.json().getJsonArray("people")).as(answer.body()).hasSize(1);
         String reason = "{\"reason\":\"Somebody may come to harm and nobody named can be reached\"}";
