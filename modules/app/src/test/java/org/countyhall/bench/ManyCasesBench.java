@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +27,7 @@ final class ManyCasesBench {
     private final RunningApplication application;
     private final PlainBrowser manager;
     private final Consumer<String> say;
+    private int holidays;
 
     ManyCasesBench(RunningApplication application, Consumer<String> say) {
         this.application = application;
@@ -64,6 +68,21 @@ final class ManyCasesBench {
         for (Map.Entry<String, Callable<?>> one : works(size).entrySet()) {
             measure(one.getKey(), one.getKey().startsWith("export") ? TIMES / 3 : TIMES, blank, one.getValue());
         }
+        holiday(size);
+    }
+
+    /** A day without work in the next weeks moves the open cases whose count it falls into. */
+    private void holiday(int size) throws Exception {
+        LocalDate day = LocalDate.now().with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY)).plusWeeks(holidays++);
+        PlainBrowser administrator = new PlainBrowser(application.url()).signIn("administrator");
+        PlainBrowser.Page form = administrator.get("/access/holidays");
+        Samples samples = new Samples();
+        PlainBrowser.Page after = samples.time(() -> administrator.submit(form, "holidayForm", "add",
+                Map.of("day", day.format(DateTimeFormatter.ofPattern("d/M/yyyy")), "name", "Benchmark day", "kind", "holiday")));
+        if (!after.address().contains("changed")) {
+            throw new IllegalStateException("a new holiday answers " + after.status() + " at " + after.address());
+        }
+        say.accept(String.format(Locale.ROOT, "| a new bank holiday recounts the %d open cases | 1 | %s | |", size / 10, samples.row()));
     }
 
     private double measure(String what, int times, double blank, Callable<?> work) throws Exception {
@@ -87,6 +106,8 @@ final class ManyCasesBench {
         works.put("overdue list of 50", page("/complaints/cases?overdue=yes&size=50"));
         works.put("list narrowed by a surname", page("/complaints/cases?q=Ashaton"));
         works.put("export of the open cases (a tenth of all), CSV", page("/export?table=complaints.cases&status=open&format=csv"));
+        works.put("count by month and category", () -> api("/complaints/query?by=receivedMonth&by=category"));
+        works.put("dashboard", page("/complaints/dashboard"));
         works.put("annual report, figures", () -> api("/complaints/report?year=" + year()));
         works.put("annual report, page", page("/complaints/report?year=" + year()));
         return works;
