@@ -85,6 +85,7 @@ public final class Wording {
                     org.countyhall.ui.text.Days.day(java.time.LocalDate.parse(detail));
             case "responded", "closed" -> word("Outcome", detail);
             case "triageAccepted" -> word("CaseType", detail);
+            case "flagRaised", "flagEnded" -> word("FlagKind", detail);
             case "personJoined" -> word("PartyPart", detail);
             case "authorityRecorded" -> word("FactKind", detail);
             case "ombudsmanDecided", "ombudsmanDraft" -> word("OmbudsmanDecision", detail);

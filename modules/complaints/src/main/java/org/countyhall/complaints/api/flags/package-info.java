@@ -1,0 +1,2 @@
+/** Flags and advocacy of cases, as records. */
+package org.countyhall.complaints.api.flags;

@@ -1,0 +1,2 @@
+/** Raising flags, offering advocacy, and equality monitoring kept apart. */
+package org.countyhall.complaints.application.flags;

@@ -1,0 +1,2 @@
+/** Flags, advocacy and equality monitoring: the tab, the forms, the interface. */
+package org.countyhall.complaints.web.flags;
