@@ -19,6 +19,7 @@ import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.facts.FactBook;
 import org.countyhall.complaints.domain.report.Group;
 import org.countyhall.complaints.domain.report.Published;
+import org.countyhall.complaints.domain.report.Section;
 import org.countyhall.complaints.domain.years.DemoWords;
 import org.countyhall.complaints.domain.years.MadeYears;
 import org.countyhall.complaints.domain.years.OldCase;
@@ -37,6 +38,7 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 class DemoYears implements DemoData {
 
+    private static final FinancialYear WORDS_OF = new FinancialYear(2022);
     private static final String FOLDER = "/org/countyhall/complaints/demo-years/";
 
     @PersistenceContext
@@ -75,6 +77,7 @@ class DemoYears implements DemoData {
         facts.recountAll();
         actions(made, last);
         published();
+        words();
     }
 
     /** By day of receipt, as the office would have numbered them. */
@@ -119,6 +122,13 @@ class DemoYears implements DemoData {
                     Spelling.read(Published.Kind.class, cells[4]).orElseThrow().name(), value, value.scale()};
         }).toList();
         bulk.insert("complaints_published", List.of("year", "place", "figure_group", "part", "kind", "value", "decimals"), rows.iterator());
+    }
+
+    private void words() {
+        List<Object[]> rows = lines("words.txt").stream().map(line -> line.split("\\|", 2)).map(cells -> new Object[] {WORDS_OF.startYear(), "",
+                Spelling.read(Section.class, cells[0]).orElseThrow().name(), 1, cells[1], WORDS_OF.next().firstDay().plusMonths(6).atTime(9, 30),
+                "complaints.manager"}).toList();
+        bulk.insert("complaints_narrative", List.of("year", "directorate", "section", "edition", "words", "written_at", "written_by"), rows.iterator());
     }
 
     private static List<String> lines(String name) {

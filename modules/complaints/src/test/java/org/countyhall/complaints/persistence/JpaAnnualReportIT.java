@@ -8,9 +8,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.CaseEvent;
@@ -19,9 +23,13 @@ import org.countyhall.complaints.domain.Extension;
 import org.countyhall.complaints.domain.Fixtures;
 import org.countyhall.complaints.domain.Point;
 import org.countyhall.complaints.domain.report.Group;
+import org.countyhall.complaints.domain.Viewer;
 import org.countyhall.complaints.domain.report.Ledger;
+import org.countyhall.complaints.domain.report.Sealed;
+import org.countyhall.complaints.domain.report.SealedReports;
 import org.countyhall.core.Directorate;
 import org.countyhall.core.FinancialYear;
+import org.countyhall.core.table.TableQuery;
 import org.countyhall.testkit.TestDatabase;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterAll;
@@ -202,6 +210,55 @@ class JpaAnnualReportIT {
             book(em).recountAll();
             assertThat(figures(em).count(new FinancialYear(2022), null)).isEqualTo(before);
             em.getTransaction().setRollbackOnly();
+        });
+    }
+
+    @Test
+    void a_sealed_report_stands_and_its_list_gives_its_figures() {
+        database.transaction(em -> {
+            JpaSealedReports sealed = new JpaSealedReports();
+            sealed.em = em;
+            FinancialYear year = new FinancialYear(2022);
+            Ledger counted = figures(em).count(year, null);
+            int edition = sealed.seal(year, null, new Sealed(List.of(counted), Map.of(), Map.of("inTime", "by the due day")),
+                    Instant.parse("2023-10-01T09:30:00Z"), "complaints.manager");
+            SealedReports.Seal seal = sealed.of(year, null).get(0);
+            assertThat(seal.edition()).isEqualTo(edition);
+            Viewer manager = new Viewer("auditor", false, true, Set.of());
+            counted.groups().forEach((group, parts) -> parts.forEach((part, count) -> {
+                if (group != Group.ACTION && group != Group.PROBLEM && group != Group.PROBLEM_UPHELD) {
+                    assertThat(sealed.cases(seal.id(), group, part, manager, 0, 1).total()).as(group + " " + part).isEqualTo(count);
+                }
+            }));
+            em.createNativeQuery("UPDATE complaints_case SET method = 'post' WHERE method = 'email'").executeUpdate();
+            book(em).recountAll();
+            assertThat(figures(em).count(year, null)).isNotEqualTo(counted);
+            assertThat(sealed.content(seal.id()).ledgers().get(0)).isEqualTo(counted);
+            assertThat(sealed.isIntact(seal.id())).isTrue();
+            em.createNativeQuery("UPDATE complaints_sealed_case SET facts = REPLACE(facts, 'email', 'post') WHERE sealed_id = :id AND number = 7")
+                    .setParameter("id", seal.id()).executeUpdate();
+            em.createNativeQuery("UPDATE complaints_sealed_report SET content = REPLACE(content, '366', '367') WHERE id = :id")
+                    .setParameter("id", seal.id()).executeUpdate();
+            assertThat(sealed.isIntact(seal.id())).isFalse();
+            em.getTransaction().setRollbackOnly();
+        });
+    }
+
+    @Test
+    void every_figure_opens_to_as_many_cases() {
+        database.transaction(em -> {
+            JpaCaseload caseload = new JpaCaseload();
+            caseload.em = em;
+            caseload.data = figures(em).data;
+            JpaReportCases cases = new JpaReportCases();
+            cases.caseload = caseload;
+            Viewer auditor = new Viewer("auditor", false, true, Set.of());
+            Ledger year = figures(em).count(new FinancialYear(2022), null);
+            for (Group group : List.of(Group.TYPE, Group.REJECTED, Group.METHOD, Group.OUTCOME, Group.TIME, Group.DELAY, Group.EXTENDED,
+                    Group.ACKNOWLEDGED)) {
+                year.of(group).forEach((part, count) -> assertThat(cases.behind(new FinancialYear(2022), null, group, part,
+                        TableQuery.everything(1), auditor, LocalDate.parse("2026-11-22")).total()).as(group + " " + part).isEqualTo(count));
+            }
         });
     }
 }

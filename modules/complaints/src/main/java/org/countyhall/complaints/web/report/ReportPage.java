@@ -18,6 +18,7 @@ import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.ui.chart.Chart;
+import org.countyhall.ui.text.Days;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -124,6 +125,10 @@ public class ReportPage {
 
     public SealedReports.Seal getSeal() {
         return seal;
+    }
+
+    public String getSealedBy() {
+        return Texts.of("complaints.report.sealedBy", seal.edition(), seal.by(), Days.moment(seal.at()));
     }
 
     public List<SealedReports.Seal> getSeals() {
