@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * What is counted of a year. Received is counted by the day of receipt; outcomes, delays, problems and corrective actions by the
- * day of the answer. A count that is kept back in the public edition is null.
+ * day of the answer. A count that is kept back in the public edition is left out.
  *
  * @param year for example {@code 2022-23}
  * @param directorate its code; null for the whole council
@@ -19,12 +19,13 @@ import java.util.Map;
  * @param inTimeShare per cent of those settled in time, with two decimals
  * @param acknowledgedInTimeShare per cent of complaints acknowledged within the time for it, with two decimals
  * @param delays late answers by the reason given
+ * @param paymentsGbp paid in the year, by kind, in whole pounds
  * @param extended complaints settled for which more time was agreed
  */
 public record AnnualReport(String year, String directorate, String edition, LocalDate asAt, Long received, Map<String, Long> byType,
         Long rejected, Map<String, Long> byMethod, Long acknowledgedInTime, BigDecimal acknowledgedInTimeShare, Long closed, Long inTime,
         Long late, BigDecimal inTimeShare, Long extended, Map<String, Long> byOutcome, Map<String, Long> delays,
-        Map<String, Problem> problems, Map<String, Long> correctiveActions, Ombudsman ombudsman, Map<String, Long> byTeam,
+        Map<String, Problem> problems, Map<String, Long> correctiveActions, Ombudsman ombudsman, Map<String, Long> paymentsGbp, Map<String, Long> byTeam,
         Map<String, Long> byMonth, List<Check> checks) {
 
     /** Points of one category, and those upheld or partly upheld. */

@@ -75,7 +75,6 @@ class DemoYears implements DemoData {
         OldCaseRows rows = new OldCaseRows(made, last);
         rows.insert(bulk);
         facts.recountAll();
-        actions(made, last);
         published();
         words();
     }
@@ -94,23 +93,6 @@ class DemoYears implements DemoData {
 
     private static String seriesOf(OldCase one) {
         return "%s-%02d".formatted(one.type().prefix(), one.receivedOn().getYear() % 100);
-    }
-
-    /** What was done about it, as the rows of the book hold it. */
-    private void actions(List<OldCase> made, long last) {
-        List<?> facts = em.createNativeQuery("SELECT id, settled_year FROM complaints_fact WHERE case_id > :last ORDER BY case_id")
-                .setParameter("last", last).getResultList();
-        List<Object[]> rows = new ArrayList<>();
-        for (int i = 0; i < made.size(); i++) {
-            Object[] fact = (Object[]) facts.get(i);
-            OldCase one = made.get(i);
-            for (int number = 1; number <= one.actions().size(); number++) {
-                rows.add(new Object[] {((Number) fact[0]).longValue(), number, one.type().name(), "ASCH", Columns.number(fact[1]),
-                        one.outcome().name(), one.actions().get(number - 1)});
-            }
-        }
-        bulk.insert("complaints_fact_action", List.of("fact_id", "number", "type", "directorate", "settled_year", "outcome", "action"),
-                rows.iterator());
     }
 
     /** What the paper printed, for the report's self-check. */

@@ -13,6 +13,9 @@ final class FigureSql {
     private static final String SETTLED = "f.settled_year = :year AND " + TAKEN;
     private static final String POINT = SETTLED + " AND EXISTS (SELECT 1 FROM complaints_fact_point p WHERE p.fact_id = f.id";
 
+    private static final String PAID = "EXISTS (SELECT 1 FROM complaints_fact_payment m WHERE m.fact_id = f.id AND m.paid_year = :year";
+    private static final String ONE_KIND = " AND " + PAID + " AND m.kind = :part)";
+
     private static final Map<Group, String> ALL = Map.ofEntries(
             Map.entry(Group.TYPE, "f.received_year = :year AND NOT (f.type = 'COMPLAINT' AND f.outcome <=> 'REJECTED')"),
             Map.entry(Group.REJECTED, "f.received_year = :year AND f.type = 'COMPLAINT' AND f.outcome = 'REJECTED'"),
@@ -24,7 +27,8 @@ final class FigureSql {
             Map.entry(Group.PROBLEM, POINT + " AND p.category IS NOT NULL)"),
             Map.entry(Group.PROBLEM_UPHELD, POINT + " AND p.category IS NOT NULL AND p.finding IN ('UPHELD', 'PARTLY_UPHELD'))"),
             Map.entry(Group.ACTION, SETTLED + " AND EXISTS (SELECT 1 FROM complaints_fact_action a WHERE a.fact_id = f.id)"),
-            Map.entry(Group.DECISION, "f.decided_year = :year AND f.decision IS NOT NULL"));
+            Map.entry(Group.DECISION, "f.decided_year = :year AND f.decision IS NOT NULL"),
+            Map.entry(Group.PAYMENT, PAID + ")"), Map.entry(Group.PAYMENT_POUNDS, PAID + ")"));
 
     private static final Map<Group, String> ONE = Map.ofEntries(
             Map.entry(Group.TYPE, " AND f.type = :part"), Map.entry(Group.REJECTED, " AND f.type = :part"),
@@ -39,7 +43,8 @@ final class FigureSql {
             Map.entry(Group.PROBLEM_UPHELD, " AND EXISTS (SELECT 1 FROM complaints_fact_point q WHERE q.fact_id = f.id AND q.category = :part"
                     + " AND q.finding IN ('UPHELD', 'PARTLY_UPHELD'))"),
             Map.entry(Group.ACTION, " AND EXISTS (SELECT 1 FROM complaints_fact_action b WHERE b.fact_id = f.id AND b.action = :part)"),
-            Map.entry(Group.DECISION, " AND f.decision = :part"));
+            Map.entry(Group.DECISION, " AND f.decision = :part"),
+            Map.entry(Group.PAYMENT, ONE_KIND), Map.entry(Group.PAYMENT_POUNDS, ONE_KIND));
 
     /** Every figure of a year in which a row counts, one token after the other: {@code METHOD:email TIME:inTime}. */
     static final String TOKENS = "CONCAT(' ',"
@@ -56,7 +61,9 @@ final class FigureSql {
             + " WHERE p.fact_id = f.id AND p.category IS NOT NULL), ''),"
             + " COALESCE((SELECT GROUP_CONCAT(CONCAT('ACTION:', a.action, ' ') ORDER BY a.number SEPARATOR '') FROM complaints_fact_action a"
             + " WHERE a.fact_id = f.id), '')), ''),"
-            + " IF(f.decided_year = :year AND f.decision IS NOT NULL, CONCAT('DECISION:', f.decision, ' '), ''))";
+            + " IF(f.decided_year = :year AND f.decision IS NOT NULL, CONCAT('DECISION:', f.decision, ' '), ''),"
+            + " COALESCE((SELECT GROUP_CONCAT(CONCAT('PAYMENT:', m.kind, ' PAYMENT_POUNDS:', m.kind, ' ') ORDER BY m.number SEPARATOR '')"
+            + " FROM complaints_fact_payment m WHERE m.fact_id = f.id AND m.paid_year = :year), ''))";
 
     private FigureSql() {
     }
@@ -72,7 +79,7 @@ final class FigureSql {
     /** A part as the rows spell it: constants in capitals, codes of lists as they are. */
     static String stored(Group group, String part) {
         return switch (group) {
-            case TYPE, REJECTED, OUTCOME, DECISION -> part.replaceAll("([A-Z])", "_$1").toUpperCase(java.util.Locale.ROOT);
+            case TYPE, REJECTED, OUTCOME, DECISION, PAYMENT, PAYMENT_POUNDS -> part.replaceAll("([A-Z])", "_$1").toUpperCase(java.util.Locale.ROOT);
             default -> part;
         };
     }

@@ -62,6 +62,29 @@ class JpaFactBook implements FactBook {
             + " IFNULL(directorate, '-'), IFNULL(settled_year, '-'), IFNULL(outcome, '-'), IFNULL(category, '-'), IFNULL(finding, '-')))), 0)"
             + " FROM complaints_fact_point";
 
+    private static final String ACTIONS = "INSERT INTO complaints_fact_action (fact_id, number, type, directorate, settled_year, outcome, action)"
+            + " SELECT f.id, r.number, f.type, f.directorate, f.settled_year, f.outcome, r.action_code"
+            + " FROM complaints_fact f JOIN complaints_remedy r ON r.case_id = f.case_id WHERE r.action_code IS NOT NULL%s"
+            + " ON DUPLICATE KEY UPDATE type = VALUES(type), directorate = VALUES(directorate), settled_year = VALUES(settled_year),"
+            + " outcome = VALUES(outcome), action = VALUES(action)";
+
+    private static final String PAYMENTS = "INSERT INTO complaints_fact_payment (fact_id, number, directorate, paid_year, kind, amount)"
+            + " SELECT f.id, r.number, f.directorate, YEAR(r.done_on) - (MONTH(r.done_on) < 4), r.payment_kind, r.amount"
+            + " FROM complaints_fact f JOIN complaints_remedy r ON r.case_id = f.case_id"
+            + " WHERE r.payment_kind IS NOT NULL AND r.amount IS NOT NULL AND r.done_on IS NOT NULL%s"
+            + " ON DUPLICATE KEY UPDATE directorate = VALUES(directorate), paid_year = VALUES(paid_year), kind = VALUES(kind), amount = VALUES(amount)";
+
+    /** What the Ombudsman recommended to be paid counts in the year of the decision; its numbers stand apart from the remedies'. */
+    private static final String AFTER_DECISIONS = "INSERT INTO complaints_fact_payment (fact_id, number, directorate, paid_year, kind, amount)"
+            + " SELECT f.id, 1000 + r.number, f.directorate, f.decided_year, 'OMBUDSMAN_REMEDY', r.amount"
+            + " FROM complaints_fact f JOIN complaints_case c ON c.id = f.case_id"
+            + " JOIN complaints_ombudsman_case o ON o.case_reference = c.reference"
+            + " JOIN complaints_recommendation r ON r.ombudsman_case_id = o.id"
+            + " WHERE f.decided_year IS NOT NULL AND r.amount IS NOT NULL AND r.done_on IS NOT NULL%s"
+            + " ON DUPLICATE KEY UPDATE directorate = VALUES(directorate), paid_year = VALUES(paid_year), kind = VALUES(kind), amount = VALUES(amount)";
+
+    private static final List<String> BELOW = List.of(ACTIONS, PAYMENTS, AFTER_DECISIONS);
+
     @PersistenceContext
     EntityManager em;
 
@@ -89,6 +112,7 @@ class JpaFactBook implements FactBook {
         List<?> before = em.createNativeQuery(FINGERPRINT).getResultList();
         em.createNativeQuery(FACTS.formatted("")).executeUpdate();
         em.createNativeQuery(POINTS.formatted("")).executeUpdate();
+        BELOW.forEach(sql -> em.createNativeQuery(sql.formatted("")).executeUpdate());
         JpaMonths.allChanged(em);
         return !Arrays.deepEquals(before.toArray(), em.createNativeQuery(FINGERPRINT).getResultList().toArray());
     }
@@ -100,6 +124,7 @@ class JpaFactBook implements FactBook {
             JpaMonths.changed(em, some);
             of(FACTS.formatted(" WHERE c.id IN (:cases)"), some).executeUpdate();
             of(POINTS.formatted(" WHERE f.case_id IN (:cases)"), some).executeUpdate();
+            BELOW.forEach(sql -> of(sql.formatted(" AND f.case_id IN (:cases)"), some).executeUpdate());
             JpaMonths.changed(em, some);
         }
     }

@@ -15,6 +15,7 @@ import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.codes.Code;
 import org.countyhall.complaints.domain.codes.CodeList;
 import org.countyhall.complaints.domain.ombudsman.OmbudsmanDecision;
+import org.countyhall.complaints.domain.remedies.PaymentKind;
 import org.countyhall.complaints.domain.report.Figures;
 import org.countyhall.complaints.domain.report.Group;
 import org.countyhall.complaints.domain.report.Ledger;
@@ -48,6 +49,7 @@ class JpaFigures implements Figures {
         settled(groups, year, directorate);
         points(groups, year, directorate);
         decisions(groups, year, directorate);
+        payments(groups, year, directorate);
         return new Ledger(year, directorate, groups);
     }
 
@@ -143,6 +145,23 @@ class JpaFigures implements Figures {
         rows("SELECT decision, COUNT(*) FROM complaints_fact WHERE decided_year = :year AND decision IS NOT NULL", " GROUP BY 1", year, directorate)
                 .forEach(row -> decisions.merge(Spelling.of(OmbudsmanDecision.valueOf((String) row[0])), number(row[1]), Long::sum));
         groups.put(Group.DECISION, decisions);
+    }
+
+    private void payments(Map<Group, Map<String, Long>> groups, FinancialYear year, Directorate directorate) {
+        Map<String, Long> payments = new LinkedHashMap<>();
+        Map<String, Long> pounds = new LinkedHashMap<>();
+        Arrays.stream(PaymentKind.values()).map(Spelling::of).forEach(kind -> {
+            payments.put(kind, 0L);
+            pounds.put(kind, 0L);
+        });
+        for (Object[] row : rows("SELECT kind, COUNT(*), ROUND(SUM(amount)) FROM complaints_fact_payment WHERE paid_year = :year", " GROUP BY 1",
+                year, directorate)) {
+            String kind = Spelling.of(PaymentKind.valueOf((String) row[0]));
+            payments.put(kind, number(row[1]));
+            pounds.put(kind, number(row[2]));
+        }
+        groups.put(Group.PAYMENT, payments);
+        groups.put(Group.PAYMENT_POUNDS, pounds);
     }
 
     @Override

@@ -48,7 +48,8 @@ class JpaSealedReports implements SealedReports {
         long id = ((Number) em.createNativeQuery("SELECT LAST_INSERT_ID()").getSingleResult()).longValue();
         Query list = em.createNativeQuery("INSERT INTO complaints_sealed_case (sealed_id, number, case_id, facts)"
                 + " SELECT " + id + ", ROW_NUMBER() OVER (ORDER BY f.id), f.case_id, " + FigureSql.TOKENS + " FROM complaints_fact f"
-                + " WHERE (f.received_year = :year OR f.settled_year = :year OR f.decided_year = :year)"
+                + " WHERE (f.received_year = :year OR f.settled_year = :year OR f.decided_year = :year"
+                + " OR f.id IN (SELECT m.fact_id FROM complaints_fact_payment m WHERE m.paid_year = :year))"
                 + (directorate == null ? "" : " AND f.directorate = :directorate")).setParameter("year", year.startYear());
         if (directorate != null) {
             list.setParameter("directorate", code);

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.countyhall.complaints.domain.CaseType;
@@ -26,6 +27,11 @@ final class OldCaseRows {
     private static final List<String> EXTENSION = List.of("case_id", "stage", "agreed_on", "agreed_by", "how", "previous_date", "new_date",
             "reason");
     private static final List<String> PERSON = List.of("case_id", "account", "part");
+    private static final List<String> REMEDY = List.of("version", "case_id", "number", "kind", "action_code", "description", "owner",
+            "agreed_on", "agreed_by", "done_on", "done_by", "evidence", "payment_kind", "loss", "amount", "approved_on", "approved_by");
+    private static final Map<String, String> KINDS = Map.of("formalApology", "APOLOGY", "financialRemedy", "PAYMENT", "provideService",
+            "SERVICE_PROVIDED", "reassessment", "REASSESSMENT", "staffTraining", "TRAINING", "reviewPolicy", "POLICY_CHANGE", "explanation",
+            "EXPLANATION");
     private static final LocalTime MORNING = LocalTime.of(9, 30);
 
     private final List<Object[]> cases = new ArrayList<>();
@@ -33,6 +39,8 @@ final class OldCaseRows {
     private final List<Object[]> events = new ArrayList<>();
     private final List<Object[]> extensions = new ArrayList<>();
     private final List<Object[]> people = new ArrayList<>();
+    private final List<Object[]> remedies = new ArrayList<>();
+    private final Payments payments = new Payments();
     private long id;
 
     /** @param lastId the highest number of a case that there is */
@@ -47,6 +55,7 @@ final class OldCaseRows {
         bulk.insert("complaints_event", EVENT, events.iterator());
         bulk.insert("complaints_extension", EXTENSION, extensions.iterator());
         bulk.insert("complaints_case_person", PERSON, people.iterator());
+        bulk.insert("complaints_remedy", REMEDY, remedies.iterator());
     }
 
     private void add(OldCase one) {
@@ -68,7 +77,18 @@ final class OldCaseRows {
                     found ? "Records and the service's account were compared" : null, found ? one.settledOn() : null,
                     found ? one.officer() : null});
         }
+        for (int i = 0; i < one.actions().size(); i++) {
+            remedy(one, i + 1, one.actions().get(i));
+        }
         timeline(one);
+    }
+
+    private void remedy(OldCase one, int number, String action) {
+        Payments.Payment paid = action.equals("financialRemedy") ? payments.next(one.settledOn()) : null;
+        remedies.add(new Object[] {0, id, number, KINDS.getOrDefault(action, "OTHER"), action, "As agreed in the answer", one.officer(),
+                one.settledOn(), one.officer(), one.settledOn(), one.officer(), "Letter on the file", paid == null ? null : paid.kind(),
+                paid == null ? null : paid.loss(), paid == null ? null : paid.amount(), paid == null ? null : one.settledOn(),
+                paid == null ? null : "complaints.manager"});
     }
 
     private void timeline(OldCase one) {

@@ -56,7 +56,7 @@ public class ReadAnnualReport {
                 ledger.of(Group.EXTENDED, Ledger.TOTAL), words.labelled(ledger, Group.OUTCOME), words.labelled(ledger, Group.DELAY), problems,
                 words.labelled(ledger, Group.ACTION), new AnnualReport.Ombudsman(ledger.of(Group.TYPE, "ombudsman"),
                         ledger.of(Group.DECISION, Ledger.TOTAL), words.labelled(ledger, Group.DECISION)),
-                words.labelled(ledger, Group.TEAM), ledger.of(Group.MONTH), checks);
+                words.labelled(ledger, Group.PAYMENT_POUNDS), words.labelled(ledger, Group.TEAM), ledger.of(Group.MONTH), checks);
     }
 
     /** Per cent; null when one of both is kept back or there is nothing to share. */

@@ -56,6 +56,7 @@ final class ReportWords {
             case OUTCOME -> Texts.of("complaints.Outcome." + part);
             case DECISION -> Texts.of("complaints.OmbudsmanDecision." + part);
             case TIME, ACKNOWLEDGED -> Texts.of("complaints.report.time." + part);
+            case PAYMENT, PAYMENT_POUNDS -> Texts.of("complaints.PaymentKind." + part);
             case EXTENDED -> Texts.of("complaints.report.extended");
             default -> part;
         };

@@ -29,5 +29,9 @@ public enum Group {
     /** Corrective actions on complaints settled. */
     ACTION,
     /** What the Ombudsman decided in the year. */
-    DECISION
+    DECISION,
+    /** Payments made in the year, by kind. */
+    PAYMENT,
+    /** What they come to, in whole pounds. */
+    PAYMENT_POUNDS
 }

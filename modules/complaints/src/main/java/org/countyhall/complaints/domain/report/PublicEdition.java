@@ -28,6 +28,10 @@ public final class PublicEdition {
             }
         });
         groups.put(Group.PROBLEM_UPHELD, upheld);
+        Map<String, Long> pounds = new LinkedHashMap<>(ledger.of(Group.PAYMENT_POUNDS));
+        Map<String, Long> payments = groups.getOrDefault(Group.PAYMENT, Map.of());
+        pounds.replaceAll((part, amount) -> payments.containsKey(part) && payments.get(part) == null ? null : amount);
+        groups.put(Group.PAYMENT_POUNDS, pounds);
         return new Ledger(ledger.year(), ledger.directorate(), groups);
     }
 

@@ -11,7 +11,7 @@ public enum Section {
     OUTCOMES(Group.OUTCOME),
     THEMES(Group.PROBLEM, Group.PROBLEM_UPHELD),
     IMPROVING(Group.ACTION),
-    MONEY(),
+    MONEY(Group.PAYMENT, Group.PAYMENT_POUNDS),
     OMBUDSMAN(Group.DECISION),
     REGULATION(),
     SERVICES(Group.TEAM),
