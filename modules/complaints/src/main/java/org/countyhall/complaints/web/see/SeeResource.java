@@ -1,12 +1,17 @@
 package org.countyhall.complaints.web.see;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.countyhall.complaints.api.see.CaseAnswer;
 import org.countyhall.complaints.api.see.CaseDashboard;
+import org.countyhall.complaints.api.see.FoundTexts;
 import org.countyhall.complaints.application.see.AskAboutCases;
+import org.countyhall.complaints.application.see.ReadTexts;
+import org.countyhall.complaints.application.see.SearchCases;
 import org.countyhall.complaints.application.see.SeeDashboard;
 import org.countyhall.complaints.domain.see.AskedQuestion;
+import org.countyhall.complaints.domain.see.TextKind;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.table.TableQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,6 +21,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -29,12 +35,19 @@ import jakarta.ws.rs.core.MediaType;
 public class SeeResource {
 
     private static final int MOST = 1000;
+    private static final int MOST_FOUND = 100;
 
     @Inject
     SeeDashboard dashboard;
 
     @Inject
     AskAboutCases ask;
+
+    @Inject
+    SearchCases search;
+
+    @Inject
+    ReadTexts read;
 
     @GET
     @Path("dashboard")
@@ -58,5 +71,33 @@ public class SeeResource {
             throw new BadInput("size", "complaints.sizeOutOfRange", MOST);
         }
         return ask.answer(AskedQuestion.of(fields, ops, values, groups, by), TableQuery.everything(size).rows((page - 1) * size, size));
+    }
+
+    @GET
+    @Path("search")
+    @Operation(summary = "Cases, letters, mails and documents with these words, best first; misspelt words are read as those that they may have meant")
+    public FoundTexts search(@QueryParam("q") String words, @QueryParam("kind") List<String> kinds, @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to, @QueryParam("size") @DefaultValue("25") int size) {
+        if (size < 1 || size > MOST_FOUND) {
+            throw new BadInput("size", "complaints.sizeOutOfRange", MOST_FOUND);
+        }
+        return search.search(BadInput.required("q", words), kinds, from, to, size);
+    }
+
+    @POST
+    @Path("search/refresh")
+    @Operation(summary = "Read all texts that are new or changed now instead of within seconds")
+    public Refreshed refresh() {
+        int texts = 0;
+        for (TextKind kind : TextKind.values()) {
+            for (int some = read.some(kind); some > 0; some = read.some(kind)) {
+                texts += some;
+            }
+        }
+        return new Refreshed(texts);
+    }
+
+    /** How many texts were read. */
+    public record Refreshed(int texts) {
     }
 }

@@ -1,0 +1,6 @@
+package org.countyhall.complaints.domain.see;
+
+/** What a searched text is. */
+public enum TextKind {
+    CASE, LETTER, MAIL, DOCUMENT
+}
