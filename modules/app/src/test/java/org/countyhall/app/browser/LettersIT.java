@@ -8,8 +8,6 @@ import org.countyhall.testkit.RunningApplication;
 import org.countyhall.testkit.Visitor;
 import org.junit.jupiter.api.Test;
 
-import com.microsoft.playwright.options.SelectOption;
-
 /** A complaint is answered by a letter: written by the officer, checked and approved by the manager, sent, with the case following it. */
 class LettersIT {
 
@@ -22,7 +20,7 @@ class LettersIT {
             officer.open("/complaints/acknowledge?reference=" + reference);
             officer.press("save");
             officer.open("/complaints/finding?reference=" + reference);
-            officer.page().selectOption("[id='point'], [id$=':point']", new SelectOption().setIndex(1));
+            officer.page().locator("[id='point'] input[type=radio], [id$=':point'] input[type=radio]").first().check();
             officer.page().locator("input[type=radio][value=upheld]").first().check();
             officer.write("reasons", "The rota shows that the visits were late");
             officer.press("save");
