@@ -32,7 +32,7 @@ import jakarta.persistence.Query;
 class JpaLearningRegister implements LearningRegister {
 
     private static final String STATE = "CASE WHEN COUNT(a.id) = 0 THEN 'toPlan' WHEN SUM(a.done_on IS NULL AND a.due_on < :today) > 0 THEN 'overdue'"
-            + " WHEN SUM(a.done_on IS NULL) > 0 THEN 'toDo' WHEN SUM(a.checked_on IS NULL AND a.effect_due_on <= :today) > 0 THEN 'toCheck'"
+            + " WHEN SUM(a.checked_on IS NULL AND a.effect_due_on <= :today) > 0 THEN 'toCheck' WHEN SUM(a.done_on IS NULL) > 0 THEN 'toDo'"
             + " WHEN SUM(a.checked_on IS NULL) > 0 THEN 'working' ELSE 'checked' END";
     private static final String LESSONS = "(SELECT l.reference, l.case_reference, l.category, l.team, l.text, l.drawn_on, COUNT(a.id) AS actions,"
             + " COALESCE(SUM(a.done_on IS NOT NULL), 0) AS done, MIN(IF(a.done_on IS NULL, a.due_on, IF(a.checked_on IS NULL, a.effect_due_on, NULL)))"

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.countyhall.complaints.api.learning.LessonFile;
 import org.countyhall.complaints.application.learning.ReadLesson;
 import org.countyhall.complaints.application.learning.WorkOnLesson;
+import org.countyhall.complaints.domain.rules.TooFewToSayBelowFive;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.Texts;
@@ -145,8 +146,12 @@ public class LessonPage {
     }
 
     public String checkedText(LessonFile.Action action) {
-        return Texts.of("complaints.learning.checked", Wording.word("Effect", action.checked().effect()), action.checked().before(),
-                action.checked().after(), Days.day(action.checked().on()), action.checked().by());
+        LessonFile.Checked found = action.checked();
+        String said = Texts.of("complaints.learning.checked", Wording.word("Effect", found.effect()), found.before(), found.after(),
+                Days.day(found.on()), found.by());
+        boolean compared = found.effect().equals("fell") || found.effect().equals("rose");
+        return compared && TooFewToSayBelowFive.mayBeChance(found.before(), found.after())
+                ? said + ". " + Texts.of("complaints.learning.finding.chance") : said;
     }
 
     /** Complaints a month before and after, with the mean of each. */

@@ -54,7 +54,13 @@ public class OmbudsmanPanel implements CasePanel {
 
     @Override
     public boolean shownFor(CaseFile shown) {
-        return shown.type().equals("ombudsman") || shown.type().equals("complaint") && !linked(shown.reference()).isEmpty();
+        return shown.type().equals("ombudsman")
+                || shown.type().equals("complaint") && (isAnswered(shown) || !linked(shown.reference()).isEmpty());
+    }
+
+    /** From here on the Ombudsman is the next step. */
+    private static boolean isAnswered(CaseFile shown) {
+        return shown.status().equals("responded") || shown.status().equals("closed");
     }
 
     /** Null while nothing is known of the Ombudsman in it. */
