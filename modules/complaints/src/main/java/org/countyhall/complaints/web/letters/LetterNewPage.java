@@ -7,6 +7,9 @@ import org.countyhall.complaints.api.letters.NewLetter;
 import org.countyhall.complaints.application.letters.DraftLetter;
 import org.countyhall.complaints.application.letters.ReadTemplates;
 import org.countyhall.complaints.web.OneCase;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.CurrentUser;
+import org.countyhall.core.access.Refused;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,9 +26,21 @@ public class LetterNewPage extends OneCase {
     @Inject
     ReadTemplates templates;
 
+    @Inject
+    CurrentUser user;
+
     private String template;
     private String addressee;
     private String sendTo;
+
+    /** Only who may draft a letter gets as far as the form. */
+    @Override
+    public void show() {
+        if (!user.may(Authority.COMPLAINTS_WORK)) {
+            throw new Refused(Authority.COMPLAINTS_WORK);
+        }
+        super.show();
+    }
 
     public String save() {
         return "/complaints/letters/edit.xhtml?faces-redirect=true&id=" + draft.draft(getReference(), new NewLetter(template, addressee, sendTo));
