@@ -129,7 +129,8 @@ class WorkOnCaseTest {
         restrict.audit = office.audit;
         restrict.restrict("CMP-23-0001", List.of("investigator", " "));
         assertThat(office.cabinet.get("CMP-23-0001").accounts()).containsExactlyInAnyOrder("investigator", "complaints.officer");
-        assertThatThrownBy(() -> office.with("complaints.manager", Role.COMPLAINTS_MANAGER).openCase().open("CMP-23-0001"))
+        assertThat(office.with("complaints.manager", Role.COMPLAINTS_MANAGER).openCase().open("CMP-23-0001").restricted()).isTrue();
+        assertThatThrownBy(() -> office.with("another.officer", Role.COMPLAINTS_OFFICER).openCase().open("CMP-23-0001"))
                 .hasMessage("case");
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.countyhall.complaints.EmptyRegister;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.CaseEvent;
 import org.countyhall.complaints.domain.CasePerson;
@@ -42,15 +43,11 @@ import jakarta.persistence.EntityManager;
 class JpaAnnualReportIT {
 
     private static TestDatabase database;
-    private static long millis;
 
     @BeforeAll
     static void start() {
         database = TestDatabase.with(Case.class, Point.class, CaseEvent.class, Extension.class, CasePerson.class);
-        database.transaction(em -> List.of("complaints_fact", "complaints_remedy", "complaints_narrative", "complaints_published", "complaints_point", "complaints_event", "complaints_extension",
-                "complaints_case_person", "complaints_case", "complaints_series")
-                .forEach(table -> em.createNativeQuery("DELETE FROM " + table).executeUpdate()));
-        long begun = System.nanoTime();
+        EmptyRegister.in(database);
         database.transaction(em -> {
             DemoYears years = new DemoYears();
             years.em = em;
@@ -61,14 +58,11 @@ class JpaAnnualReportIT {
             years.facts = book(em);
             years.load(Fixtures.CALENDAR);
         });
-        millis = (System.nanoTime() - begun) / 1_000_000;
     }
 
     @AfterAll
     static void stop() {
-        database.transaction(em -> List.of("complaints_fact", "complaints_remedy", "complaints_narrative", "complaints_published", "complaints_point", "complaints_event", "complaints_extension",
-                "complaints_case_person", "complaints_case", "complaints_series")
-                .forEach(table -> em.createNativeQuery("DELETE FROM " + table).executeUpdate()));
+        EmptyRegister.in(database);
         database.close();
     }
 
@@ -113,8 +107,7 @@ class JpaAnnualReportIT {
     }
 
     @Test
-    void the_demonstration_years_are_quickly_there() {
-        assertThat(millis).as("milliseconds for the demonstration years").isLessThan(30_000);
+    void the_demonstration_years_are_there() {
         assertThat(all("SELECT COUNT(*) > 6000 FROM complaints_case")).isEqualTo("1");
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import org.countyhall.complaints.EmptyRegister;
 import org.countyhall.complaints.api.CaseSummary;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.CaseEvent;
@@ -60,8 +61,7 @@ class JpaCasesIT {
 
     @BeforeEach
     void empty() {
-        database.transaction(em -> List.of("complaints_point", "complaints_event", "complaints_extension", "complaints_case_person", "complaints_case_subject",
-                "complaints_case", "complaints_series").forEach(table -> em.createNativeQuery("DELETE FROM " + table).executeUpdate()));
+        EmptyRegister.in(database);
     }
 
     private static JpaCases cases(EntityManager em) {

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.countyhall.complaints.EmptyRegister;
 import org.countyhall.complaints.domain.Schedule;
 import org.countyhall.complaints.domain.Viewer;
 import org.countyhall.complaints.domain.clocks.OpenDates;
@@ -59,8 +60,7 @@ class JpaClocksIT {
     }
 
     private static void empty() {
-        database.transaction(em -> List.of("complaints_warning", "complaints_moved", "complaints_move", "complaints_event",
-                "complaints_extension", "complaints_case").forEach(table -> em.createNativeQuery("DELETE FROM " + table).executeUpdate()));
+        EmptyRegister.in(database);
     }
 
     /** So many cases received on the days from 3 April 2023 on, with their dates as they stand without the new holiday. */
@@ -123,14 +123,10 @@ class JpaClocksIT {
         move(changed, holiday);
         empty();
         cases(MANY);
-        long began = System.nanoTime();
         int moved = move(changed, holiday);
-        long millis = (System.nanoTime() - began) / 1_000_000;
-        System.out.println("a new bank holiday moved " + moved + " of " + MANY + " open cases in " + millis + " ms");
         assertThat(moved).isGreaterThan(MANY / 2);
         assertThat(count("complaints_moved")).isEqualTo(moved);
         assertThat(count("complaints_event")).isEqualTo(moved);
-        assertThat(millis).as("milliseconds").isLessThan(10_000);
         assertThat(database.<Integer>inTransaction(em -> move(em, changed, holiday))).as("moved a second time").isZero();
         database.transaction(em -> {
             assertThat(book(em).moves(AUDITOR, 10)).hasSize(1).first().satisfies(one -> assertThat(one.cases()).isEqualTo(moved));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.countyhall.complaints.EmptyRegister;
 import org.countyhall.complaints.api.letters.LetterSummary;
 import org.countyhall.complaints.api.mail.MailRow;
 import org.countyhall.complaints.domain.Case;
@@ -64,9 +65,7 @@ class JpaLettersIT {
 
     @BeforeEach
     void empty() {
-        database.transaction(em -> List.of("complaints_mail_part", "complaints_mail", "complaints_letter_step", "complaints_letter", "complaints_point",
-                "complaints_event", "complaints_extension", "complaints_case_person", "complaints_case")
-                .forEach(table -> em.createNativeQuery("DELETE FROM " + table).executeUpdate()));
+        EmptyRegister.in(database);
     }
 
     private static JpaLetters letters(EntityManager em) {

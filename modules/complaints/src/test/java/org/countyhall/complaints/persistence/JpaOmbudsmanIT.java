@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.countyhall.complaints.EmptyRegister;
 import org.countyhall.complaints.api.ombudsman.OmbudsmanSummary;
 import org.countyhall.complaints.api.ombudsman.OmbudsmanYear;
 import org.countyhall.complaints.domain.Case;
@@ -61,6 +62,7 @@ class JpaOmbudsmanIT {
     static void start() {
         database = TestDatabase.with(Case.class, Point.class, CaseEvent.class, Extension.class, CasePerson.class, OmbudsmanCase.class,
                 OmbudsmanLetter.class, Recommendation.class);
+        EmptyRegister.in(database);
     }
 
     @AfterAll

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.countyhall.complaints.EmptyRegister;
 import org.countyhall.complaints.api.CaseSummary;
 import org.countyhall.complaints.api.people.PersonMatch;
 import org.countyhall.complaints.api.remedies.PaymentSums;
@@ -76,10 +77,7 @@ class JpaPeopleIT {
 
     @BeforeEach
     void empty() {
-        database.transaction(em -> List.of("complaints_remedy", "complaints_task", "complaints_triage", "complaints_handover_chase", "complaints_handover",
-                "complaints_party_fact", "complaints_case_party", "complaints_person_word", "complaints_person_former", "complaints_person",
-                "complaints_point", "complaints_event", "complaints_extension", "complaints_case_person", "complaints_fact", "complaints_case")
-                .forEach(table -> em.createNativeQuery("DELETE FROM " + table).executeUpdate()));
+        EmptyRegister.in(database);
     }
 
     private static JpaPeople people(EntityManager em) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.countyhall.complaints.EmptyRegister;
 import org.countyhall.complaints.api.see.FoundCase;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.CaseEvent;
@@ -45,8 +46,6 @@ class JpaSeeIT {
     private static final Viewer MANAGER = new Viewer("complaints.manager", true, false, Set.of());
     private static final Viewer DIRECTOR = new Viewer("director", false, false, Set.of(Directorate.ASCH));
     private static final Viewer INVESTIGATOR = new Viewer("investigator", false, false, Set.of());
-    private static final List<String> TABLES = List.of("complaints_fact", "complaints_point", "complaints_event", "complaints_extension",
-            "complaints_case_person", "complaints_case", "complaints_month", "complaints_month_changed");
 
     private static TestDatabase database;
 
@@ -63,7 +62,7 @@ class JpaSeeIT {
     }
 
     private static void empty() {
-        database.transaction(em -> TABLES.forEach(table -> em.createNativeQuery("DELETE FROM " + table).executeUpdate()));
+        EmptyRegister.in(database);
     }
 
     @AfterAll

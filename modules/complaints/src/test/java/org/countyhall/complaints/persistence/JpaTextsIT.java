@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.countyhall.complaints.EmptyRegister;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.CaseEvent;
 import org.countyhall.complaints.domain.CasePerson;
@@ -34,8 +35,6 @@ class JpaTextsIT {
     private static final Viewer OFFICER = new Viewer("complaints.officer", true, false, Set.of());
     private static final Viewer INVESTIGATOR = new Viewer("investigator", false, false, Set.of());
     private static final int FIRST = 5;
-    private static final List<String> TABLES = List.of("complaints_text", "complaints_word", "complaints_word_part", "complaints_letter",
-            "complaints_fact", "complaints_point", "complaints_event", "complaints_extension", "complaints_case_person", "complaints_case");
 
     private static TestDatabase database;
 
@@ -49,10 +48,7 @@ class JpaTextsIT {
     }
 
     private static void empty() {
-        database.transaction(em -> {
-            TABLES.forEach(table -> em.createNativeQuery("DELETE FROM " + table).executeUpdate());
-            em.createNativeQuery("UPDATE complaints_text_mark SET last_id = 0, last_at = '2000-01-01'").executeUpdate();
-        });
+        EmptyRegister.in(database);
     }
 
     @AfterAll
