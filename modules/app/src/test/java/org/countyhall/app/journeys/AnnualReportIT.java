@@ -3,6 +3,7 @@ package org.countyhall.app.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 
 import org.countyhall.testkit.RunningApplication;
 import org.countyhall.testkit.Visitor;
@@ -44,7 +45,7 @@ class AnnualReportIT {
     void others_read_the_public_edition() {
         JsonObject report = report("demo-member", "2022-23");
         assertThat(report.getString("edition")).isEqualTo("public");
-        assertThat(report.getJsonObject("byMethod")).doesNotContainKey("Comment Card");
+        assertThat(report.getJsonObject("byMethod").get("Comment Card")).isIn(null, JsonValue.NULL);
         assertThat(application.api("demo-member").get("/complaints/report?year=22").status()).isEqualTo(400);
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * What is counted of a year. Received is counted by the day of receipt; outcomes, delays, problems and corrective actions by the
- * day of the answer. A count that is kept back in the public edition is left out.
+ * day of the answer. A count that is kept back in the public edition is null.
  *
  * @param year for example {@code 2022-23}
  * @param directorate its code; null for the whole council

@@ -29,7 +29,7 @@ public class AnnualReportResource {
             + " and corrective actions by the day of the answer. 'received' are complaints taken; those turned away at the first look are"
             + " 'rejected' and not among them. 'inTimeShare' is per cent with two decimals, answers in time over complaints closed."
             + " 'checks' name every two places that ought to say the same: the register's own counts, and figures printed before."
-            + " Whoever may not open every case gets the public edition: counts under five, and what would give one away, are left out.")
+            + " Whoever may not open every case gets the public edition: counts under five, and what would give one away, are null.")
     public AnnualReport of(@Parameter(description = "Financial year, 2022-23", required = true) @QueryParam("year") String year,
             @Parameter(description = "A directorate's code; all without it") @QueryParam("directorate") String directorate,
             @Parameter(description = "'public' for the edition with small counts kept back") @QueryParam("edition") String edition) {
