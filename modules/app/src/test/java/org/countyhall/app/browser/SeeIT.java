@@ -1,0 +1,63 @@
+package org.countyhall.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.countyhall.testkit.RunningApplication;
+import org.countyhall.testkit.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** Seeing all cases at once: the dashboard opens to its cases, a question is an address, a slip of the pen still finds. */
+class SeeIT {
+
+    @Test
+    void the_manager_opens_a_figure_to_its_cases_and_counts_them_otherwise() {
+        try (Visitor manager = Visitor.of(RunningApplication.shared()).signIn("complaints.manager")) {
+            manager.open("/complaints/dashboard?type=all&year=2022-23");
+            assertThat(manager.text()).contains("How the cases stand").contains("Complex case");
+            assertThat(manager.barriers()).isEmpty();
+            String address = manager.page().locator("a.ch-figure").first().getAttribute("href");
+            assertThat(address).contains("/complaints/query?");
+            manager.open(address);
+            assertThat(manager.page().locator("#list-complaints-query").innerText()).contains("Reference");
+            assertThat(manager.barriers()).isEmpty();
+
+            manager.open("/complaints/query?field=type&op=is&value=complaint&group=1&by=team");
+            assertThat(manager.text()).contains("Cases counted").contains("Median days");
+            assertThat(manager.barriers()).isEmpty();
+            assertThat(manager.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_question_that_cannot_be_understood_is_answered_in_words() {
+        try (Visitor manager = Visitor.of(RunningApplication.shared()).signIn("complaints.manager")) {
+            assertThat(manager.open("/complaints/query?field=receivedOn&op=from&value=yesterday&group=1")).isEqualTo(200);
+            assertThat(manager.text()).contains("is not a day");
+            assertThat(manager.barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_director_sees_counts_and_no_way_to_a_case() {
+        try (Visitor director = Visitor.of(RunningApplication.shared()).signIn("director")) {
+            assertThat(director.open("/complaints/dashboard")).isEqualTo(200);
+            assertThat(director.text()).contains("Adult Social Care and Health").contains("Fewer than 5");
+            assertThat(director.page().locator("main a[href*='/complaints/query'], main a[href*='/complaints/case']").count()).isZero();
+            assertThat(director.barriers()).isEmpty();
+            assertThat(director.open("/complaints/query")).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void a_misspelt_name_finds_its_case_marked() {
+        try (Visitor manager = Visitor.of(RunningApplication.shared()).signIn("complaints.manager")) {
+            manager.page().waitForCondition(() -> {
+                manager.open("/complaints/search?q=hollaway");
+                return manager.page().locator("mark").count() > 0;
+            });
+            assertThat(manager.page().locator("mark").first().innerText()).isEqualTo("Holloway");
+            assertThat(manager.text()).contains("Searched for holloway instead");
+            assertThat(manager.barriers()).isEmpty();
+        }
+    }
+}
