@@ -106,7 +106,9 @@ final class ManyCasesBench {
         works.put("overdue list of 50", page("/complaints/cases?overdue=yes&size=50"));
         works.put("list narrowed by a surname", page("/complaints/cases?q=Ashaton"));
         works.put("export of the open cases (a tenth of all), CSV", page("/export?table=complaints.cases&status=open&format=csv"));
-        works.put("count by month and category", () -> api("/complaints/query?by=receivedMonth&by=category"));
+        works.put("count by month and category", () -> api("/complaints/months?by=category"));
+        works.put("the same of the cases that one may open, with medians", () -> api("/complaints/query?by=receivedMonth&by=category"));
+        works.put("full-text search, a surname and a word", () -> api("/complaints/search?q=Ashaton+visit"));
         works.put("dashboard", page("/complaints/dashboard"));
         works.put("annual report, figures", () -> api("/complaints/report?year=" + year()));
         works.put("annual report, page", page("/complaints/report?year=" + year()));

@@ -6,7 +6,9 @@ import java.util.List;
 import org.countyhall.complaints.api.see.CaseAnswer;
 import org.countyhall.complaints.api.see.CaseDashboard;
 import org.countyhall.complaints.api.see.FoundTexts;
+import org.countyhall.complaints.api.see.MonthCount;
 import org.countyhall.complaints.application.see.AskAboutCases;
+import org.countyhall.complaints.application.see.CountByMonth;
 import org.countyhall.complaints.application.see.ReadTexts;
 import org.countyhall.complaints.application.see.SearchCases;
 import org.countyhall.complaints.application.see.SeeDashboard;
@@ -41,6 +43,9 @@ public class SeeResource {
     SeeDashboard dashboard;
 
     @Inject
+    CountByMonth months;
+
+    @Inject
     AskAboutCases ask;
 
     @Inject
@@ -55,6 +60,14 @@ public class SeeResource {
     public CaseDashboard dashboard(@QueryParam("type") String type, @QueryParam("directorate") String directorate,
             @QueryParam("year") String year) {
         return dashboard.of(type, directorate, year);
+    }
+
+    @GET
+    @Path("months")
+    @Operation(summary = "Cases received by month and, within it, by category or team, counted from the anonymous rows of the annual report")
+    public List<MonthCount> months(@QueryParam("by") String by, @QueryParam("type") String type,
+            @QueryParam("directorate") String directorate, @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to) {
+        return months.received(by, type, directorate, from, to);
     }
 
     @GET
