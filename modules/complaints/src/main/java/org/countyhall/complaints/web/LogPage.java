@@ -11,6 +11,7 @@ import org.countyhall.complaints.api.NewCase;
 import org.countyhall.complaints.application.ListChoices;
 import org.countyhall.complaints.application.people.FindPeople;
 import org.countyhall.complaints.application.people.LogForPerson;
+import org.countyhall.complaints.application.types.SeeType;
 import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Procedure;
 import org.countyhall.complaints.web.people.PersonWords;
@@ -38,6 +39,9 @@ public class LogPage {
     FindPeople people;
 
     @Inject
+    SeeType types;
+
+    @Inject
     HttpServletRequest request;
 
     @Inject
@@ -51,6 +55,8 @@ public class LogPage {
 
     private String person;
     private String meant;
+    private String member;
+    private String praised;
     private String type = "complaint";
     private String procedure;
     private LocalDate receivedOn;
@@ -83,7 +89,8 @@ public class LogPage {
                 new NewCase.NewPoint(point3, category3)).filter(point -> point.summary() != null).toList();
         String reference = log.log(new NewCase(type, procedure, receivedOn, method, summary,
                 new NewCase.Person(name, onBehalfOf, adjustments), directorate, team, matterOn, discretion,
-                mine ? user.requireName() : null, points), personNumber());
+                mine ? user.requireName() : null, points), personNumber(),
+                member == null || !member.matches("\\d{1,9}") ? null : Long.valueOf(member), praised);
         return CaseAddress.outcome(reference);
     }
 
@@ -150,6 +157,27 @@ public class LogPage {
 
     public void setMeant(String meant) {
         this.meant = meant;
+    }
+
+    /** Members of the list, for a member enquiry. */
+    public Map<String, String> getMembers() {
+        return types.members();
+    }
+
+    public String getMember() {
+        return member;
+    }
+
+    public void setMember(String member) {
+        this.member = member;
+    }
+
+    public String getPraised() {
+        return praised;
+    }
+
+    public void setPraised(String praised) {
+        this.praised = praised;
     }
 
     public String getType() {

@@ -3,6 +3,7 @@ package org.countyhall.complaints.application.people;
 import org.countyhall.complaints.api.NewCase;
 import org.countyhall.complaints.application.ReceiveCase;
 import org.countyhall.complaints.application.Reading;
+import org.countyhall.complaints.application.types.WorkOnType;
 import org.countyhall.complaints.domain.Cabinet;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.CaseType;
@@ -32,6 +33,9 @@ public class LogForPerson {
     ReceiveCase receive;
 
     @Inject
+    WorkOnType details;
+
+    @Inject
     Cabinet cabinet;
 
     @Inject
@@ -51,9 +55,23 @@ public class LogForPerson {
 
     /**
      * @param person the number of the record; null for somebody new
+     * @param member for a member enquiry the number of the member who asks; null when nobody says
+     * @param praised for a compliment the person or team praised; null when nobody says
      * @return the reference of the new case
      */
-    public String log(NewCase given, Long person) {
+    public String log(NewCase given, Long person, Long member, String praised) {
+        String reference = log(given, person);
+        CaseType type = cabinet.take(reference).type();
+        if (type == CaseType.MEMBER_ENQUIRY && member != null) {
+            details.memberAsks(reference, member, null);
+        }
+        if (type == CaseType.COMPLIMENT && praised != null && !praised.isBlank()) {
+            details.praises(reference, praised);
+        }
+        return reference;
+    }
+
+    private String log(NewCase given, Long person) {
         String reference = receive.receive(given);
         Case received = cabinet.take(reference);
         if (received.complainant().name() == null || !isAboutAPerson(received.type())) {
