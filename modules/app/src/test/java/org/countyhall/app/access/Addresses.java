@@ -23,7 +23,7 @@ final class Addresses {
     private Addresses() {
     }
 
-    /** {@code GET /complaints/case} for each page that is no template and no page for faults. */
+    /** {@code GET /complaints/case} for each page that is no template, no part and no page for faults. */
     static Set<String> pages() {
         Set<String> pages = new TreeSet<>();
         try (ZipFile war = new ZipFile(Path.of("target/countyhall.war").toFile())) {
@@ -42,7 +42,7 @@ final class Addresses {
 
     private static void addPage(Set<String> pages, String name) {
         if (name.startsWith(PAGES) && name.endsWith(".xhtml") && !name.startsWith(PAGES + "ui/") && !name.startsWith(PAGES + "error/")
-                && !name.contains("/WEB-INF/")) {
+                && !name.contains("/parts/")) {
             pages.add("GET /" + name.substring(PAGES.length()).replace(".xhtml", ""));
         }
     }

@@ -1,5 +1,6 @@
 package org.countyhall.complaints.web;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,6 +25,7 @@ import jakarta.inject.Named;
 @RequestScoped
 public class CasePage extends OneCase {
 
+    private static final List<String> OWN = List.of("summary", "points", "timeline", "deadlines");
     private static final int BAR = 60;
 
     @Inject
@@ -44,8 +46,41 @@ public class CasePage extends OneCase {
     private ExplainedDeadlines deadlines;
     private List<Opening> openings;
 
+    /** One of the tabs. */
+    public record Tab(String href, String label, boolean current) {
+    }
+
+    /** The case's own tabs, then those of its panels. */
+    public List<Tab> getTabs() {
+        List<Tab> tabs = new ArrayList<>();
+        OWN.forEach(name -> tabs.add(tab(name, name.equals("points") ? Texts.of("complaints.case.tab.points", getFile().points().size())
+                : Texts.of("complaints.case.tab." + name))));
+        for (CaseTab each : CaseTab.values()) {
+            List<CasePanel> inside = panels(each);
+            if (!inside.isEmpty()) {
+                tabs.add(tab(each.code(), inside.size() == 1 ? inside.get(0).label(getFile()) : Texts.of("complaints.case.tab." + each.code())));
+            }
+        }
+        return tabs;
+    }
+
+    private Tab tab(String name, String label) {
+        return new Tab(tabAddress(name), label, at(name));
+    }
+
     public boolean at(String name) {
-        return name.equals(tab);
+        return name.equals(current());
+    }
+
+    /** The tab that the address names, or the one in which the panel stands that it names. */
+    private String current() {
+        String wanted = request.getParameter("tab") == null ? tab : request.getParameter("tab");
+        return getPanels().stream().filter(panel -> panel.name().equals(wanted)).map(panel -> panel.tab().code()).findFirst()
+                .orElse(wanted);
+    }
+
+    private List<CasePanel> panels(CaseTab tab) {
+        return getPanels().stream().filter(panel -> panel.tab() == tab).toList();
     }
 
     public boolean allows(String action) {
@@ -60,19 +95,17 @@ public class CasePage extends OneCase {
         return CaseAddress.of(getFile().reference()) + "&tab=" + name;
     }
 
-    /** The tabs that other parts of the module add. */
-    public List<CasePanel> getPanels() {
+    private List<CasePanel> getPanels() {
         if (panels == null) {
             panels = allPanels.stream().filter(panel -> panel.shownFor(getFile())).sorted(Comparator.comparingInt(CasePanel::order)).toList();
         }
         return panels;
     }
 
-    /** The part of the page behind the tab in the address; empty for the case's own tabs. Asked for before the page's parameters are read. */
-    public String getPart() {
-        String wanted = request.getParameter("tab");
-        return getPanels().stream().map(CasePanel::name).filter(name -> name.equals(wanted)).findFirst()
-                .map(name -> "/complaints/case/" + name + ".xhtml").orElse("");
+    /** The parts of the page under the tab in the address. Asked for before the page's parameters are read. */
+    public List<String> getParts() {
+        return getPanels().stream().filter(panel -> at(panel.tab().code())).map(panel -> "/complaints/parts/" + panel.name() + ".xhtml")
+                .toList();
     }
 
     /** What it is about, short enough for the bar. */

@@ -2,16 +2,19 @@ package org.countyhall.complaints.web;
 
 import org.countyhall.complaints.api.CaseFile;
 
-/** A tab of the case page beside the case's own: letters, documents, remedies. Each is a bean of its own with its part of a page. */
+/** A part of the case page beside the case's own: letters, documents, remedies. Each is a bean of its own with its part of a page. */
 public interface CasePanel {
 
-    /** As it stands in the address, and in the name of its part: {@code /complaints/case/NAME.xhtml}. */
+    /** As it stands in the address, and in the name of its part: {@code /complaints/parts/NAME.xhtml}. */
     String name();
 
-    /** Smaller stands further left. */
+    /** Under which tab it stands. */
+    CaseTab tab();
+
+    /** Smaller stands further up. */
     int order();
 
-    /** The tab's words, with a number where there is something to count. */
+    /** Its words where it has a tab for itself, with a number where there is something to count. */
     String label(CaseFile file);
 
     default boolean shownFor(CaseFile file) {

@@ -22,10 +22,11 @@ public class FaultFilter extends HttpFilter {
 
     /** What pages are made of is no page. */
     private static final String TEMPLATES = "/ui/";
+    private static final String PARTS = "/parts/";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
-        if (request.getRequestURI().startsWith(request.getContextPath() + TEMPLATES)) {
+        if (request.getRequestURI().startsWith(request.getContextPath() + TEMPLATES) || request.getRequestURI().contains(PARTS)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

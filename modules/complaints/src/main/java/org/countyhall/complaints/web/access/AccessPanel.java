@@ -4,6 +4,7 @@ import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.api.access.CaseAccess;
 import org.countyhall.complaints.application.access.ReadAccess;
 import org.countyhall.complaints.web.CasePanel;
+import org.countyhall.complaints.web.CaseTab;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
@@ -32,6 +33,11 @@ public class AccessPanel implements CasePanel {
     @Override
     public String name() {
         return "access";
+    }
+
+    @Override
+    public CaseTab tab() {
+        return CaseTab.ACCESS;
     }
 
     @Override

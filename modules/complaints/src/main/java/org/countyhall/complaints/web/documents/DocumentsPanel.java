@@ -12,6 +12,7 @@ import org.countyhall.complaints.application.documents.ListDocuments;
 import org.countyhall.complaints.domain.documents.FileKind;
 import org.countyhall.complaints.web.CaseAddress;
 import org.countyhall.complaints.web.CasePanel;
+import org.countyhall.complaints.web.CaseTab;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
@@ -48,6 +49,11 @@ public class DocumentsPanel implements CasePanel {
     @Override
     public String name() {
         return "documents";
+    }
+
+    @Override
+    public CaseTab tab() {
+        return CaseTab.DOCUMENTS;
     }
 
     @Override

@@ -4,6 +4,7 @@ import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.api.flags.FlagFile;
 import org.countyhall.complaints.application.flags.SeeFlags;
 import org.countyhall.complaints.web.CasePanel;
+import org.countyhall.complaints.web.CaseTab;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
@@ -32,6 +33,11 @@ public class FlagsPanel implements CasePanel {
     @Override
     public String name() {
         return "flags";
+    }
+
+    @Override
+    public CaseTab tab() {
+        return CaseTab.PEOPLE;
     }
 
     @Override

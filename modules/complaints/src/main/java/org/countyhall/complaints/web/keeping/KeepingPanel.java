@@ -4,6 +4,7 @@ import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.api.keeping.CaseKeeping;
 import org.countyhall.complaints.application.keeping.ReadKeeping;
 import org.countyhall.complaints.web.CasePanel;
+import org.countyhall.complaints.web.CaseTab;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
@@ -33,6 +34,11 @@ public class KeepingPanel implements CasePanel {
     @Override
     public String name() {
         return "keeping";
+    }
+
+    @Override
+    public CaseTab tab() {
+        return CaseTab.ACCESS;
     }
 
     @Override

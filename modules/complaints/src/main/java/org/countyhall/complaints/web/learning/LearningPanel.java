@@ -6,6 +6,7 @@ import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.api.learning.LessonFile;
 import org.countyhall.complaints.application.learning.ReadLesson;
 import org.countyhall.complaints.web.CasePanel;
+import org.countyhall.complaints.web.CaseTab;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
@@ -35,6 +36,11 @@ public class LearningPanel implements CasePanel {
     @Override
     public String name() {
         return "learning";
+    }
+
+    @Override
+    public CaseTab tab() {
+        return CaseTab.OUTCOME;
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.api.letters.LetterSummary;
 import org.countyhall.complaints.application.letters.OpenLetter;
 import org.countyhall.complaints.web.CasePanel;
+import org.countyhall.complaints.web.CaseTab;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
@@ -36,6 +37,11 @@ public class LettersPanel implements CasePanel {
     @Override
     public String name() {
         return "letters";
+    }
+
+    @Override
+    public CaseTab tab() {
+        return CaseTab.LETTERS;
     }
 
     @Override

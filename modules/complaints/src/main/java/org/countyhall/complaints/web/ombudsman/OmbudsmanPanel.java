@@ -7,6 +7,7 @@ import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.api.ombudsman.OmbudsmanFile;
 import org.countyhall.complaints.application.ombudsman.ReadOmbudsmanCase;
 import org.countyhall.complaints.web.CasePanel;
+import org.countyhall.complaints.web.CaseTab;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
@@ -40,6 +41,11 @@ public class OmbudsmanPanel implements CasePanel {
     @Override
     public String name() {
         return "ombudsman";
+    }
+
+    @Override
+    public CaseTab tab() {
+        return CaseTab.OMBUDSMAN;
     }
 
     @Override

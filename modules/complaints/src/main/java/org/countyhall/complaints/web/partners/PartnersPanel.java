@@ -4,6 +4,7 @@ import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.api.partners.PartnerFile;
 import org.countyhall.complaints.application.partners.SeePartners;
 import org.countyhall.complaints.web.CasePanel;
+import org.countyhall.complaints.web.CaseTab;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
@@ -34,6 +35,11 @@ public class PartnersPanel implements CasePanel {
     @Override
     public String name() {
         return "partners";
+    }
+
+    @Override
+    public CaseTab tab() {
+        return CaseTab.PEOPLE;
     }
 
     @Override

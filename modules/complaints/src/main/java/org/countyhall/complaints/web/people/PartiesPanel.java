@@ -6,6 +6,7 @@ import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.api.people.PartyFile;
 import org.countyhall.complaints.application.people.SeeParties;
 import org.countyhall.complaints.web.CasePanel;
+import org.countyhall.complaints.web.CaseTab;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
@@ -36,6 +37,11 @@ public class PartiesPanel implements CasePanel {
     @Override
     public String name() {
         return "parties";
+    }
+
+    @Override
+    public CaseTab tab() {
+        return CaseTab.PEOPLE;
     }
 
     @Override

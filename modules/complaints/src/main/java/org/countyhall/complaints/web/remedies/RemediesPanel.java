@@ -7,6 +7,7 @@ import org.countyhall.complaints.api.remedies.ClosingFile;
 import org.countyhall.complaints.api.remedies.RemedyRow;
 import org.countyhall.complaints.application.remedies.SeeRemedies;
 import org.countyhall.complaints.web.CasePanel;
+import org.countyhall.complaints.web.CaseTab;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
@@ -38,6 +39,11 @@ public class RemediesPanel implements CasePanel {
     @Override
     public String name() {
         return "remedies";
+    }
+
+    @Override
+    public CaseTab tab() {
+        return CaseTab.OUTCOME;
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.api.tasks.CaseTask;
 import org.countyhall.complaints.application.tasks.ListTasks;
 import org.countyhall.complaints.web.CasePanel;
+import org.countyhall.complaints.web.CaseTab;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
@@ -40,6 +41,11 @@ public class TasksPanel implements CasePanel {
     @Override
     public String name() {
         return "tasks";
+    }
+
+    @Override
+    public CaseTab tab() {
+        return CaseTab.WORK;
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.countyhall.complaints.api.triage.TriageRow;
 import org.countyhall.complaints.application.triage.ReadTriage;
 import org.countyhall.complaints.web.CaseAddress;
 import org.countyhall.complaints.web.CasePanel;
+import org.countyhall.complaints.web.CaseTab;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
@@ -38,6 +39,11 @@ public class TriagePanel implements CasePanel {
     @Override
     public String name() {
         return "triage";
+    }
+
+    @Override
+    public CaseTab tab() {
+        return CaseTab.TRIAGE;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.countyhall.complaints.api.types.TypeFile;
 import org.countyhall.complaints.application.OpenCase;
 import org.countyhall.complaints.application.types.SeeType;
 import org.countyhall.complaints.web.CasePanel;
+import org.countyhall.complaints.web.CaseTab;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
@@ -41,6 +42,11 @@ public class TypePanel implements CasePanel {
     @Override
     public String name() {
         return "type";
+    }
+
+    @Override
+    public CaseTab tab() {
+        return CaseTab.TYPE;
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.api.work.AskedContribution;
 import org.countyhall.complaints.application.work.SeeContributions;
 import org.countyhall.complaints.web.CasePanel;
+import org.countyhall.complaints.web.CaseTab;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.Colleagues;
@@ -39,6 +40,11 @@ public class ContributionsPanel implements CasePanel {
     @Override
     public String name() {
         return "contributions";
+    }
+
+    @Override
+    public CaseTab tab() {
+        return CaseTab.WORK;
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.api.work.CaseNote;
 import org.countyhall.complaints.application.work.ReadNotes;
 import org.countyhall.complaints.web.CasePanel;
+import org.countyhall.complaints.web.CaseTab;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.Colleagues;
@@ -38,6 +39,11 @@ public class NotesPanel implements CasePanel {
     @Override
     public String name() {
         return "notes";
+    }
+
+    @Override
+    public CaseTab tab() {
+        return CaseTab.WORK;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.countyhall.complaints.application.tasks.ListTasks;
 import org.countyhall.complaints.application.work.PlanCase;
 import org.countyhall.complaints.web.CaseAddress;
 import org.countyhall.complaints.web.CasePanel;
+import org.countyhall.complaints.web.CaseTab;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.Colleagues;
@@ -49,6 +50,11 @@ public class PlanPanel implements CasePanel {
     @Override
     public String name() {
         return "plan";
+    }
+
+    @Override
+    public CaseTab tab() {
+        return CaseTab.WORK;
     }
 
     @Override
