@@ -13,7 +13,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
@@ -25,6 +24,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 class JpaFactBook implements FactBook {
 
     private static final String WATCHED = JpaFactBook.class.getName();
+    private static final int NEW = -1;
     private static final int MOST_AT_ONCE = 1000;
 
     private static final String SETTLED = "COALESCE(c.responded_on, c.closed_on)";
@@ -38,7 +38,8 @@ class JpaFactBook implements FactBook {
             + " c.acknowledged_on <= c.acknowledge_by, IF(c.responded_on IS NULL, c.closed_on <= c.respond_by, c.in_time),"
             + " EXISTS (SELECT 1 FROM complaints_extension e WHERE e.case_id = c.id), c.delay_reason, c.outcome,"
             + " o.decision, YEAR(o.decided_on) - (MONTH(o.decided_on) < 4)"
-            + " FROM complaints_case c LEFT JOIN complaints_ombudsman_case o ON o.case_reference = c.reference%s"
+            + " FROM complaints_case c LEFT JOIN complaints_ombudsman_case o ON o.case_reference = c.reference"
+            + " WHERE (c.outcome IS NULL OR c.outcome <> 'MERGED')%s"
             + " ON DUPLICATE KEY UPDATE type = VALUES(type), procedure_code = VALUES(procedure_code), method = VALUES(method),"
             + " directorate = VALUES(directorate), team = VALUES(team), received_year = VALUES(received_year),"
             + " received_month = VALUES(received_month), settled_year = VALUES(settled_year), settled_month = VALUES(settled_month),"
@@ -83,7 +84,17 @@ class JpaFactBook implements FactBook {
             + " WHERE f.decided_year IS NOT NULL AND r.amount IS NOT NULL AND r.done_on IS NOT NULL%s"
             + " ON DUPLICATE KEY UPDATE directorate = VALUES(directorate), paid_year = VALUES(paid_year), kind = VALUES(kind), amount = VALUES(amount)";
 
-    private static final List<String> BELOW = List.of(ACTIONS, PAYMENTS, AFTER_DECISIONS);
+    /** What was joined to another case is counted there. */
+    private static final String JOINED = "DELETE f FROM complaints_fact f JOIN complaints_case c ON c.id = f.case_id"
+            + " WHERE c.outcome = 'MERGED'%s";
+
+    /** So is a point that went to another case. */
+    private static final String MOVED = "DELETE g FROM complaints_fact_point g JOIN complaints_fact f ON f.id = g.fact_id"
+            + " LEFT JOIN complaints_point p ON p.case_id = f.case_id AND p.number = g.number WHERE f.case_id IS NOT NULL AND p.id IS NULL%s";
+
+    private static final List<String> OF_NEW = List.of(FACTS, POINTS);
+    private static final List<String> OF_CHANGED = List.of(JOINED, FACTS, MOVED, POINTS, ACTIONS, PAYMENTS, AFTER_DECISIONS);
+    private static final String THESE = " AND %s IN (:cases)";
 
     @PersistenceContext
     EntityManager em;
@@ -103,34 +114,42 @@ class JpaFactBook implements FactBook {
             transaction.putResource(WATCHED, watched);
             transaction.registerInterposedSynchronization(new CountBeforeCommit(watched));
         }
-        watched.putIfAbsent(taken, taken.id() == null ? -1 : taken.version());
+        watched.putIfAbsent(taken, taken.id() == null ? NEW : taken.version());
     }
 
     @Override
     public boolean recountAll() {
         em.flush();
         List<?> before = em.createNativeQuery(FINGERPRINT).getResultList();
-        em.createNativeQuery(FACTS.formatted("")).executeUpdate();
-        em.createNativeQuery(POINTS.formatted("")).executeUpdate();
-        BELOW.forEach(sql -> em.createNativeQuery(sql.formatted("")).executeUpdate());
+        OF_CHANGED.forEach(sql -> em.createNativeQuery(sql.formatted("")).executeUpdate());
         JpaMonths.allChanged(em);
         return !Arrays.deepEquals(before.toArray(), em.createNativeQuery(FINGERPRINT).getResultList().toArray());
     }
 
     /** Counts the rows of these cases. */
     void recount(List<Long> cases) {
-        for (int from = 0; from < cases.size(); from += MOST_AT_ONCE) {
-            List<Long> some = cases.subList(from, Math.min(from + MOST_AT_ONCE, cases.size()));
+        for (List<Long> some : parts(cases)) {
             JpaMonths.changed(em, some);
-            of(FACTS.formatted(" WHERE c.id IN (:cases)"), some).executeUpdate();
-            of(POINTS.formatted(" WHERE f.case_id IN (:cases)"), some).executeUpdate();
-            BELOW.forEach(sql -> of(sql.formatted(" AND f.case_id IN (:cases)"), some).executeUpdate());
-            JpaMonths.changed(em, some);
+            count(OF_CHANGED, some);
         }
     }
 
-    private Query of(String sql, List<Long> cases) {
-        return em.createNativeQuery(sql).setParameter("cases", cases);
+    private void countNew(List<Long> cases) {
+        parts(cases).forEach(some -> count(OF_NEW, some));
+    }
+
+    private void count(List<String> statements, List<Long> some) {
+        statements.forEach(sql -> em.createNativeQuery(sql.formatted(THESE.formatted(sql.equals(FACTS) ? "c.id" : "f.case_id")))
+                .setParameter("cases", some).executeUpdate());
+        JpaMonths.changed(em, some);
+    }
+
+    private static List<List<Long>> parts(List<Long> cases) {
+        List<List<Long>> parts = new ArrayList<>();
+        for (int from = 0; from < cases.size(); from += MOST_AT_ONCE) {
+            parts.add(cases.subList(from, Math.min(from + MOST_AT_ONCE, cases.size())));
+        }
+        return parts;
     }
 
     private final class CountBeforeCommit implements Synchronization {
@@ -144,12 +163,14 @@ class JpaFactBook implements FactBook {
         @Override
         public void beforeCompletion() {
             em.flush();
+            List<Long> added = new ArrayList<>();
             List<Long> changed = new ArrayList<>();
             watched.forEach((one, version) -> {
                 if (one.id() != null && one.version() != version) {
-                    changed.add(one.id());
+                    (version == NEW ? added : changed).add(one.id());
                 }
             });
+            countNew(added);
             recount(changed);
         }
 

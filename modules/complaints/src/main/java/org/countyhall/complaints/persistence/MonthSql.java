@@ -22,13 +22,13 @@ final class MonthSql {
         return basis == Basis.SETTLED ? "f.settled_month" : "f.received_month";
     }
 
-    /** month, type, directorate, code, cases, timed, in time of the months {@code :months}. */
+    /** As the annual report counts, without complaints that were not taken up: month, type, directorate, code, cases, timed, in time of the months {@code :months}. */
     static String counted(Basis basis, Dimension dimension) {
         return "SELECT " + month(basis) + ", f.type, COALESCE(f.directorate, ''), " + code(dimension) + ", "
                 + (dimension == Dimension.CATEGORY ? "COUNT(DISTINCT f.id)" : "COUNT(*)") + ", "
                 + (basis == Basis.SETTLED ? "COUNT(f.in_time), COALESCE(SUM(f.in_time), 0)" : "0, 0")
                 + " FROM complaints_fact f" + (dimension == Dimension.CATEGORY ? " JOIN complaints_fact_point p ON p.fact_id = f.id" : "")
-                + " WHERE " + month(basis) + " IN (:months)"
+                + " WHERE " + month(basis) + " IN (:months) AND NOT (f.type = 'COMPLAINT' AND f.outcome <=> 'REJECTED')"
                 + (dimension == Dimension.DELAY ? " AND f.in_time = FALSE" : "")
                 + " GROUP BY " + month(basis) + ", f.type, COALESCE(f.directorate, ''), " + code(dimension);
     }
