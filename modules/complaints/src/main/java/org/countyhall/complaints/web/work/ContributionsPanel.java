@@ -49,7 +49,7 @@ public class ContributionsPanel implements CasePanel {
 
     @Override
     public int order() {
-        return 30;
+        return 45;
     }
 
     @Override
