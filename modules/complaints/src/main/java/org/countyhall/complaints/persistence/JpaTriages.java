@@ -78,7 +78,7 @@ class JpaTriages implements Triages {
         Codes codes = data.codes();
         List<Object[]> rows = wanted.query(em, "SELECT c.reference, c.type, c.procedure_code, c.received_on, c.method, c.complainant_name,"
                 + " LEFT(c.summary, 200), t.state, t.queued_at, t.decided_on, t.decided_by, t.reason, t.words, t.signpost, t.ombudsman_told, t.other_case,"
-                + " c.acknowledge_by" + FROM, query.orderBy(ORDER, "t.queued_at, t.id")).setFirstResult(query.offset())
+                + " c.acknowledge_by" + FROM, query.orderBy(ORDER, "c.received_on, t.id")).setFirstResult(query.offset())
                 .setMaxResults(query.limit()).getResultList();
         return new Rows<>(rows.stream().map(row -> row(row, codes)).toList(), total);
     }
