@@ -9,6 +9,8 @@ import java.util.Map;
 import org.countyhall.complaints.api.AnnualReport;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.ReferenceData;
+import org.countyhall.complaints.domain.Spelling;
+import org.countyhall.complaints.domain.ombudsman.OmbudsmanDecision;
 import org.countyhall.complaints.domain.report.Group;
 import org.countyhall.complaints.domain.report.Ledger;
 import org.countyhall.core.Directorate;
@@ -55,8 +57,20 @@ public class ReadAnnualReport {
                 ledger.of(Group.TIME, "late"), share(inTime, ledger.of(Group.TIME, Ledger.TOTAL), 2),
                 ledger.of(Group.EXTENDED, Ledger.TOTAL), words.labelled(ledger, Group.OUTCOME), words.labelled(ledger, Group.DELAY), problems,
                 words.labelled(ledger, Group.ACTION), new AnnualReport.Ombudsman(ledger.of(Group.TYPE, "ombudsman"),
-                        ledger.of(Group.DECISION, Ledger.TOTAL), words.labelled(ledger, Group.DECISION)),
+                        ledger.of(Group.DECISION, Ledger.TOTAL), decisions(ledger, words)),
                 words.labelled(ledger, Group.PAYMENT_POUNDS), words.labelled(ledger, Group.TEAM), ledger.of(Group.MONTH), checks);
+    }
+
+    /** By the lines of Appendix 4; null where a part of a line is kept back. */
+    private static Map<String, Long> decisions(Ledger ledger, ReportWords words) {
+        Map<String, Long> lines = new LinkedHashMap<>();
+        for (OmbudsmanDecision decision : OmbudsmanDecision.values()) {
+            String line = words.label(Group.DECISION, Spelling.of(decision.printed()));
+            Long count = ledger.of(Group.DECISION, Spelling.of(decision));
+            Long before = lines.getOrDefault(line, 0L);
+            lines.put(line, before == null || count == null ? null : Long.valueOf(before + count));
+        }
+        return lines;
     }
 
     /** Per cent; null when one of both is kept back or there is nothing to share. */

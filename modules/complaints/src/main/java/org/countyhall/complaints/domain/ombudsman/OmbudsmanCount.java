@@ -79,16 +79,10 @@ public final class OmbudsmanCount {
                 decided.stream().filter(one -> one.decision() == decision).toList())).toList();
     }
 
-    /** Appendix 4 has one line for all upheld; withdrawn ones stand with those closed after first enquiries. */
     private List<Count> printed(List<Considered> decided) {
-        Function<OmbudsmanDecision, OmbudsmanDecision> line = decision -> switch (decision) {
-            case UPHELD_NO_FURTHER_ACTION -> OmbudsmanDecision.UPHELD_INJUSTICE;
-            case WITHDRAWN -> OmbudsmanDecision.CLOSED_NO_FURTHER_ACTION;
-            default -> decision;
-        };
-        return Arrays.stream(OmbudsmanDecision.values()).filter(decision -> line.apply(decision) == decision)
+        return Arrays.stream(OmbudsmanDecision.values()).filter(decision -> decision.printed() == decision)
                 .map(decision -> count(Spelling.of(decision), word("OmbudsmanDecision", decision),
-                        decided.stream().filter(one -> line.apply(one.decision()) == decision).toList())).toList();
+                        decided.stream().filter(one -> one.decision().printed() == decision).toList())).toList();
     }
 
     private List<OmbudsmanYear.Division> byDivision(List<Considered> decided) {

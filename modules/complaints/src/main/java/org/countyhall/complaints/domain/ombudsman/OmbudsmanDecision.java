@@ -28,6 +28,15 @@ public enum OmbudsmanDecision {
         return kind;
     }
 
+    /** The line of Appendix 4 under which it is printed: one for all upheld; withdrawn ones stand with those closed after first enquiries. */
+    public OmbudsmanDecision printed() {
+        return switch (this) {
+            case UPHELD_NO_FURTHER_ACTION -> UPHELD_INJUSTICE;
+            case WITHDRAWN -> CLOSED_NO_FURTHER_ACTION;
+            default -> this;
+        };
+    }
+
     public boolean isUpheld() {
         return kind == Kind.UPHELD;
     }
