@@ -43,6 +43,8 @@ import jakarta.ws.rs.core.Response;
 @Tag(name = "Complaints")
 public class LetterResource {
 
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     @Inject
     OpenLetter open;
 
@@ -119,22 +121,22 @@ public class LetterResource {
 
     @GET
     @Path("{id}/pdf")
-    @Produces("application/pdf")
+    @Produces(MediaType.WILDCARD)
     @Operation(summary = "The letter as tagged PDF")
     public Response pdf(@PathParam("reference") String reference, @PathParam("id") long id) {
-        return file(opened(reference, id), print.pdf(id), "pdf");
+        return file(opened(reference, id), print.pdf(id), "application/pdf", "pdf");
     }
 
     @GET
     @Path("{id}/docx")
-    @Produces("application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+    @Produces(MediaType.WILDCARD)
     @Operation(summary = "The letter as Word document")
     public Response docx(@PathParam("reference") String reference, @PathParam("id") long id) {
-        return file(opened(reference, id), print.docx(id), "docx");
+        return file(opened(reference, id), print.docx(id), WORD, "docx");
     }
 
-    private static Response file(LetterFile letter, byte[] content, String ending) {
-        return Response.ok(content).header(HttpHeaders.CONTENT_DISPOSITION,
+    private static Response file(LetterFile letter, byte[] content, String type, String ending) {
+        return Response.ok(content, type).header(HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"" + letter.reference() + "-" + letter.id() + "." + ending + "\"").build();
     }
 
