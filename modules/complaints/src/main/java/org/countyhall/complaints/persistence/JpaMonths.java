@@ -21,10 +21,10 @@ import jakarta.persistence.Query;
 @ApplicationScoped
 class JpaMonths implements Months {
 
-    private static final int MOST_AT_ONCE = 120;
+    private static final int MOST_AT_ONCE = 5_000;
 
-    /** A month that is noted already is only shared for reading, so that writers never wait for each other here. */
-    private static final String NOTE = "INSERT IGNORE INTO complaints_month_changed SELECT month FROM ("
+    /** Each change notes its months for itself, so that writers never meet at one row. */
+    private static final String NOTE = "INSERT INTO complaints_month_changed (month) SELECT month FROM ("
             + "SELECT received_month AS month FROM complaints_fact%s UNION SELECT settled_month FROM complaints_fact%s) touched"
             + " WHERE month IS NOT NULL ORDER BY month";
 
@@ -46,7 +46,7 @@ class JpaMonths implements Months {
         if (!MonthSql.isCounted(basis, dimension)) {
             throw new IllegalArgumentException(basis + " is not counted by " + dimension);
         }
-        List<LocalDate> changed = days(em.createNativeQuery("SELECT month FROM complaints_month_changed WHERE month BETWEEN :from AND :to")
+        List<LocalDate> changed = days(em.createNativeQuery("SELECT DISTINCT month FROM complaints_month_changed WHERE month BETWEEN :from AND :to")
                 .setParameter("from", from).setParameter("to", to).getResultList());
         Map<String, Count> sums = new TreeMap<>();
         for (Object[] row : kept(basis, dimension, type, directorates, from, to, changed)) {
@@ -97,11 +97,11 @@ class JpaMonths implements Months {
         return em.createNativeQuery(MonthSql.counted(basis, dimension)).setParameter("months", months).getResultList();
     }
 
-    /** The months are locked first, so that what is counted is all that was committed; counting itself locks no fact. */
+    /** The notes are locked first, so that what is counted is all that was committed; counting itself locks no fact. */
     @Override
     public int refresh() {
-        List<LocalDate> months = days(em.createNativeQuery(
-                "SELECT month FROM complaints_month_changed ORDER BY month DESC LIMIT " + MOST_AT_ONCE + " FOR UPDATE SKIP LOCKED").getResultList());
+        List<Object[]> notes = notes();
+        List<LocalDate> months = notes.stream().map(note -> Columns.day(note[1])).distinct().toList();
         if (months.isEmpty()) {
             return 0;
         }
@@ -110,8 +110,16 @@ class JpaMonths implements Months {
             Arrays.stream(Dimension.values()).filter(dimension -> MonthSql.isCounted(basis, dimension))
                     .forEach(dimension -> keep(basis, dimension, counted(basis, dimension, months)));
         }
-        em.createNativeQuery("DELETE FROM complaints_month_changed WHERE month IN (:months)").setParameter("months", months).executeUpdate();
+        em.createNativeQuery("DELETE FROM complaints_month_changed WHERE id IN (:notes)")
+                .setParameter("notes", notes.stream().map(note -> ((Number) note[0]).longValue()).toList()).executeUpdate();
         return months.size();
+    }
+
+    /** What was noted after these were read stays, and is counted the next time. */
+    @SuppressWarnings("unchecked")
+    private List<Object[]> notes() {
+        return em.createNativeQuery("SELECT id, month FROM complaints_month_changed ORDER BY month DESC, id LIMIT " + MOST_AT_ONCE
+                + " FOR UPDATE SKIP LOCKED").getResultList();
     }
 
     private void keep(Basis basis, Dimension dimension, List<Object[]> rows) {
