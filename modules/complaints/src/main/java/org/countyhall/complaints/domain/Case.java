@@ -3,6 +3,7 @@ package org.countyhall.complaints.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -224,6 +225,19 @@ public class Case extends CaseRecord {
         note(named ? EventKind.SUBJECT_NAMED : EventKind.SUBJECT_CLEARED, desk.today(), null, desk);
     }
 
+    /** It goes on from another case, or takes over from one: whoever that is kept from is kept from it here too. */
+    public void keptLike(Case other, Desk desk) {
+        Set<String> about = new HashSet<>(subjects);
+        if (about.addAll(other.subjects)) {
+            isAbout(about, desk);
+        }
+        if (other.restricted && !restricted) {
+            other.accounts().stream().filter(account -> !subjects.contains(account)).sorted().forEach(account -> addPerson(account, Part.NAMED));
+            restricted = true;
+            note(EventKind.RESTRICTED, desk.today(), String.valueOf(accounts().size()), desk);
+        }
+    }
+
     /** Corrects what was logged; dates, points and findings are not corrected here. */
     public void edit(Description now, Desk desk) {
         status = status.after(CaseAction.EDIT);
@@ -261,10 +275,11 @@ public class Case extends CaseRecord {
         note(EventKind.TRIAGE_ACCEPTED, desk.today(), Spelling.of(type), desk);
     }
 
-    /** Another case is about the same: its points come here. */
+    /** Another case is about the same: its points come here, kept from whom they were kept there. */
     public void takeOver(Case duplicate, Desk desk) {
         refuseUnlessRunning();
         duplicate.points().forEach(point -> addPoint(point.summary(), point.category()));
+        keptLike(duplicate, desk);
         note(EventKind.MERGED, desk.today(), duplicate.reference(), desk);
     }
 

@@ -7,6 +7,7 @@ import static org.countyhall.complaints.domain.Fixtures.day;
 import static org.countyhall.complaints.domain.Fixtures.deskOn;
 
 import java.util.List;
+import java.util.Set;
 
 import org.countyhall.complaints.domain.triage.Triage;
 import org.countyhall.complaints.domain.triage.TriageState;
@@ -38,6 +39,27 @@ class TriageTest {
         stays.takeOver(duplicate, DESK);
         assertThat(stays.points()).extracting(Point::number).containsExactly(1, 3, 4);
         assertThatThrownBy(() -> stays.giveUp(List.of(1, 3, 4), "CMP-23-0004", DESK)).isInstanceOf(BadInput.class);
+    }
+
+    @Test
+    void what_was_kept_from_somebody_stays_kept_where_a_case_goes_on() {
+        Case closed = aCase().received("CMP-23-0001");
+        closed.isAbout(Set.of("investigator"), DESK);
+        closed.assign("complaints.manager", Part.OFFICER, DESK);
+        closed.restrictTo(List.of("second.officer"), DESK);
+        Case goesOn = aCase().received("CMP-23-0002");
+        goesOn.assign("investigator", Part.INVESTIGATOR, DESK);
+        goesOn.takeOver(closed, DESK);
+        assertThat(goesOn.isRestricted()).isTrue();
+        assertThat(goesOn.accounts()).containsExactlyInAnyOrder("complaints.manager", "second.officer");
+        assertThat(goesOn.subjects()).containsExactly("investigator");
+        Case open = aCase().received("CMP-23-0003");
+        goesOn.keptLike(open, DESK);
+        assertThat(goesOn.isRestricted()).as("an open case opens no other").isTrue();
+        assertThat(goesOn.subjects()).containsExactly("investigator");
+        open.keptLike(aCase().received("CMP-23-0004"), DESK);
+        assertThat(open.isRestricted()).isFalse();
+        assertThat(open.events()).extracting(CaseEvent::kind).containsExactly(EventKind.RECEIVED);
     }
 
     @Test

@@ -70,6 +70,9 @@ public class DecideOmbudsmanCase {
                 new NewCase.Person(name, complaint.map(one -> one.complainant().onBehalfOf()).orElse(null), null),
                 file.directorate() == null ? null : file.directorate().name(), file.team(), null, null, file.officer(),
                 List.of(new NewCase.NewPoint(file.summary(), null))));
+        Case back = table.file(reference);
+        back.keptLike(file, desk);
+        complaint.ifPresent(one -> back.keptLike(one, desk));
         both.theirs().returnedAs(reference);
         file.noted(EventKind.CAME_BACK, given.on(), reference, desk);
         return reference;

@@ -83,7 +83,10 @@ public class OpenOmbudsmanCase {
             table.keepTheClock(new OmbudsmanDesk.Both(file, opened), file.receivedOn(), desk);
         }
         table.cases().add(opened);
-        complaint.ifPresent(one -> one.noted(EventKind.WENT_TO_OMBUDSMAN, file.receivedOn(), file.reference(), desk));
+        complaint.ifPresent(one -> {
+            file.keptLike(one, desk);
+            one.noted(EventKind.WENT_TO_OMBUDSMAN, file.receivedOn(), file.reference(), desk);
+        });
         audit.record("complaints.ombudsmanCaseOpened", file.reference(), null, "theirReference=" + theirs + ", stage=" + Spelling.of(stage));
     }
 

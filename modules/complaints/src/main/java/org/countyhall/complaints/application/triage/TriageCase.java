@@ -177,6 +177,7 @@ public class TriageCase {
                 going.stream().map(point -> new NewCase.NewPoint(point.summary(), point.category())).toList()));
         Case other = cabinet.take(second);
         found.giveUp(going.stream().map(Point::number).toList(), second, desk);
+        other.keptLike(found, desk);
         other.noted(EventKind.SPLIT, desk.today(), found.reference(), desk);
         parties.of(found).forEach(party -> parties.add(CaseParty.joining(other, party.person(), party.part(), party.relation(), desk)));
         triage.split(second, words, desk);

@@ -152,6 +152,23 @@ class WorkWithOmbudsmanTest {
     }
 
     @Test
+    void what_is_kept_from_somebody_in_a_complaint_is_kept_at_the_ombudsman_and_on_the_way_back() {
+        Case complaint = aCase().received("CMP-23-0440");
+        complaint.isAbout(Set.of("investigator"), office.desks().mine());
+        complaint.restrictTo(List.of("complaints.officer"), office.desks().mine());
+        complaint.close(day("2023-06-19"), Outcome.WITHDRAWN, null, office.desks().mine());
+        office.cases.add(complaint);
+        String reference = open("2023-05-10", "prematureCheck", "CMP-23-0440", null, null);
+        assertThat(file(reference).isRestricted()).isTrue();
+        assertThat(file(reference).accounts()).containsExactly("complaints.officer");
+        assertThat(file(reference).subjects()).containsExactly("investigator");
+        String back = decide().decide(reference, decision("2023-06-20", "premature"));
+        assertThat(back).isNotEqualTo(reference);
+        assertThat(file(back).isRestricted()).isTrue();
+        assertThat(file(back).subjects()).containsExactly("investigator");
+    }
+
+    @Test
     void the_clock_follows_the_letters_and_a_second_round_begins_with_the_next() {
         String reference = open("2023-05-10", "initialEnquiry", null, "First questions", null);
         assertThat(file(reference).schedule().nextDue()).isEqualTo(day("2023-06-07"));

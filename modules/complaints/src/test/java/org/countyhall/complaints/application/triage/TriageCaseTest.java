@@ -1,0 +1,132 @@
+package org.countyhall.complaints.application.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countyhall.complaints.domain.Fixtures.aCase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.countyhall.complaints.api.NewCase;
+import org.countyhall.complaints.api.triage.TriageDecision;
+import org.countyhall.complaints.api.triage.TriageRow;
+import org.countyhall.complaints.application.Office;
+import org.countyhall.complaints.application.ReceiveCase;
+import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.Part;
+import org.countyhall.complaints.domain.Viewer;
+import org.countyhall.complaints.domain.people.CaseParty;
+import org.countyhall.complaints.domain.people.Parties;
+import org.countyhall.complaints.domain.people.Person;
+import org.countyhall.complaints.domain.triage.Triage;
+import org.countyhall.complaints.domain.triage.Triages;
+import org.countyhall.core.table.Rows;
+import org.countyhall.core.table.TableQuery;
+import org.junit.jupiter.api.Test;
+
+/** What is decided on a representation, with everything that goes with it. */
+class TriageCaseTest {
+
+    private final Office office = Office.on("2023-05-10");
+
+    private TriageCase triage() {
+        TriageCase triage = new TriageCase();
+        triage.cabinet = office.cabinet();
+        triage.desks = office.desks();
+        triage.data = office.data;
+        triage.audit = office.audit;
+        triage.triages = new NoTriages();
+        triage.parties = new NoParties();
+        triage.receive = new ReceiveCase() {
+            @Override
+            public String receive(NewCase given) {
+                office.cases.add(aCase().withPoint(given.points().get(0).summary()).received("CMP-23-0002"));
+                return "CMP-23-0002";
+            }
+        };
+        return triage;
+    }
+
+    @Test
+    void a_case_that_is_split_off_is_kept_from_whom_the_first_is_kept() {
+        Case first = aCase().withPoint("Late visits").withPoint("Rude letter").received("CMP-23-0001");
+        first.isAbout(Set.of("investigator"), office.desks().mine());
+        first.assign("complaints.manager", Part.OFFICER, office.desks().mine());
+        first.restrictTo(List.of("complaints.officer"), office.desks().mine());
+        office.cases.add(first);
+        assertThat(triage().decide("CMP-23-0001", new TriageDecision("split", null, null, null, null, null, false, null, null, null, List.of(2), null)))
+                .isEqualTo("CMP-23-0002");
+        Case second = office.cabinet.get("CMP-23-0002");
+        assertThat(second.isRestricted()).isTrue();
+        assertThat(second.accounts()).containsExactlyInAnyOrder("complaints.manager", "complaints.officer");
+        assertThat(second.subjects()).containsExactly("investigator");
+    }
+
+    private static final class NoTriages implements Triages {
+
+        @Override
+        public void add(Triage waiting) {
+            // nobody looks at it afterwards
+        }
+
+        @Override
+        public void queueUnallocated(String reference, Instant at) {
+            // nor at the queue
+        }
+
+        @Override
+        public Optional<Triage> of(Case found) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Rows<TriageRow> find(TableQuery query, Viewer viewer) {
+            return new Rows<>(List.of(), 0);
+        }
+
+        @Override
+        public long waiting(Viewer viewer) {
+            return 0;
+        }
+
+        @Override
+        public List<String> related(String reference) {
+            return List.of();
+        }
+
+        @Override
+        public List<Counted> refusals(LocalDate from, LocalDate to, Viewer viewer) {
+            return List.of();
+        }
+    }
+
+    private static final class NoParties implements Parties {
+
+        @Override
+        public void add(CaseParty joining) {
+            // none here
+        }
+
+        @Override
+        public void remove(CaseParty party) {
+            // none here
+        }
+
+        @Override
+        public Optional<CaseParty> find(long id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<CaseParty> of(Case found) {
+            return List.of();
+        }
+
+        @Override
+        public List<CaseParty> of(Person person) {
+            return List.of();
+        }
+    }
+}
