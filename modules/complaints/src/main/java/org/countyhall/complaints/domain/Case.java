@@ -147,12 +147,17 @@ public class Case extends CaseRecord {
         }
         NothingBeforeReceipt.check(on, progress.respondedOn(), "complaints.escalatedBeforeResponse");
         status = next;
-        progress = progress.nextStage(on);
+        beginAnew(progress.nextStage(on));
+        note(EventKind.ESCALATED, on, String.valueOf(progress.stage()), desk);
+    }
+
+    /** Nothing of how the round before ended is true of this one. */
+    private void beginAnew(Progress round) {
+        progress = round;
         delayReason = null;
         outcome = null;
         closedOn = null;
         closingReason = null;
-        note(EventKind.ESCALATED, on, String.valueOf(progress.stage()), desk);
     }
 
     /** An informal concern that could not be settled at once; its clock runs from first receipt. */
@@ -250,9 +255,7 @@ public class Case extends CaseRecord {
     public void wantedByOmbudsman(LocalDate replyBy, LocalDate on, Desk desk) {
         if (!status.isRunning()) {
             status = status.after(CaseAction.ESCALATE);
-            progress = progress.askedAgain(on);
-            outcome = null;
-            closedOn = null;
+            beginAnew(progress.askedAgain(on));
         }
         LocalDate before = deadlines(desk).respondBy().orElse(on);
         if (!replyBy.equals(before)) {

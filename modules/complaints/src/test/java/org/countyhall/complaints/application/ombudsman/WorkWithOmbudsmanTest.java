@@ -169,6 +169,17 @@ class WorkWithOmbudsmanTest {
     }
 
     @Test
+    void the_next_round_knows_nothing_of_how_the_one_before_ended() {
+        String reference = open("2023-05-10", "initialEnquiry", null, "First questions", null);
+        file(reference).close(day("2023-05-12"), Outcome.SUSPENDED, "Asked to wait", office.desks().mine());
+        letters().received(reference, letter("2023-06-10", null, "2023-06-17", null));
+        assertThat(file(reference).status()).isEqualTo(CaseStatus.RECEIVED);
+        assertThat(file(reference).outcome()).isNull();
+        assertThat(file(reference).closingReason()).isNull();
+        assertThat(file(reference).closedOn()).isNull();
+    }
+
+    @Test
     void the_clock_follows_the_letters_and_a_second_round_begins_with_the_next() {
         String reference = open("2023-05-10", "initialEnquiry", null, "First questions", null);
         assertThat(file(reference).schedule().nextDue()).isEqualTo(day("2023-06-07"));
