@@ -2,8 +2,8 @@ package org.countyhall.complaints.persistence;
 
 import java.util.Set;
 
+import org.countyhall.complaints.domain.Knowledge;
 import org.countyhall.complaints.domain.Viewer;
-import org.countyhall.complaints.domain.clocks.Knowledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -18,7 +18,7 @@ class JpaKnowledge implements Knowledge {
     @Override
     @SuppressWarnings("unchecked")
     public Set<String> openTo(Viewer viewer, Set<String> references) {
-        return Set.copyOf(Wanted.visible(viewer).and("c.reference IN (:references)", "references", references)
+        return references.isEmpty() ? Set.of() : Set.copyOf(Wanted.visible(viewer).and("c.reference IN (:references)", "references", references)
                 .query(em, "SELECT c.reference FROM complaints_case c", "").getResultList());
     }
 }

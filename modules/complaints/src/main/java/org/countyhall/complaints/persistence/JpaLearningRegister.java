@@ -2,18 +2,15 @@ package org.countyhall.complaints.persistence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.countyhall.complaints.api.learning.LearningSheet;
 import org.countyhall.complaints.api.learning.LessonSummary;
 import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.Spelling;
-import org.countyhall.complaints.domain.Viewer;
 import org.countyhall.complaints.domain.codes.CodeList;
 import org.countyhall.complaints.domain.codes.Codes;
 import org.countyhall.complaints.domain.learning.Effect;
@@ -98,13 +95,6 @@ class JpaLearningRegister implements LearningRegister {
         return new LessonSummary((String) row[0], (String) row[1], codes.label(CodeList.CATEGORY, (String) row[2]),
                 codes.label(CodeList.SERVICE, (String) row[3]), (String) row[4], Columns.day(row[5]), Columns.number(row[6]), Columns.number(row[7]),
                 Columns.day(row[8]), (String) row[9], row[10] == null ? null : Spelling.of(Effect.valueOf((String) row[10])));
-    }
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public Set<String> visible(Collection<String> cases, Viewer viewer) {
-        return cases.isEmpty() ? Set.of() : Set.copyOf(Wanted.visible(viewer).and("c.reference IN (:cases)", "cases", cases)
-                .query(em, "SELECT c.reference FROM complaints_case c", "").getResultList());
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.countyhall.complaints.api.ombudsman.OmbudsmanSummary;
 import org.countyhall.complaints.domain.ReferenceData;
@@ -127,12 +126,6 @@ class JpaOmbudsmanRegister implements OmbudsmanRegister {
                 .setMaxResults(atMost).getResultList();
         return rows.stream().map(row -> new Due((String) row[0], (String) row[1], Awaited.valueOf((String) row[2]), (String) row[3],
                 Columns.day(row[4]), (String) row[5])).toList();
-    }
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public Set<String> visible(Viewer viewer) {
-        return Set.copyOf(Wanted.visible(viewer).query(em, "SELECT o.case_reference" + FROM, "").getResultList());
     }
 
     @Override

@@ -129,7 +129,10 @@ class JpaLearningIT {
             assertThat(register.perMonth(null, null, day("1999-02-03"), 3, day("1999-05-02"))).containsExactly(2, 1, 1);
             assertThat(register.complaints(day("1999-02-01"), day("1999-03-31"), null)).singleElement()
                     .satisfies(category -> assertThat(category.number()).isEqualTo(4));
-            assertThat(register.visible(List.of("CMP-99-19990202", "CMP-99-0000"), OFFICER)).containsExactly("CMP-99-19990202");
+            JpaKnowledge knowledge = new JpaKnowledge();
+            knowledge.em = em;
+            assertThat(knowledge.openTo(OFFICER, Set.of("CMP-99-19990202", "CMP-99-0000"))).containsExactly("CMP-99-19990202");
+            assertThat(knowledge.openTo(OFFICER, Set.of())).isEmpty();
         });
     }
 

@@ -30,6 +30,7 @@ import org.countyhall.complaints.domain.Extension;
 import org.countyhall.complaints.domain.Part;
 import org.countyhall.complaints.domain.Point;
 import org.countyhall.complaints.domain.Viewer;
+import org.countyhall.complaints.domain.ombudsman.Considered;
 import org.countyhall.complaints.domain.ombudsman.OmbudsmanCase;
 import org.countyhall.complaints.domain.ombudsman.OmbudsmanCount;
 import org.countyhall.complaints.domain.ombudsman.OmbudsmanDecision;
@@ -121,11 +122,18 @@ class JpaOmbudsmanIT {
         }
     }
 
+    private static JpaKnowledge knowledge(EntityManager em) {
+        JpaKnowledge knowledge = new JpaKnowledge();
+        knowledge.em = em;
+        return knowledge;
+    }
+
     private static OmbudsmanYear year(EntityManager em, String year) {
         JpaOmbudsmanRegister register = register(em);
         FinancialYear wanted = FinancialYear.parse(year);
-        return OmbudsmanCount.of(wanted, register.considered(wanted.firstDay(), wanted.lastDay()), register.data.codes(), TODAY,
-                register.visible(OFFICER)::contains);
+        List<Considered> cases = register.considered(wanted.firstDay(), wanted.lastDay());
+        return OmbudsmanCount.of(wanted, cases, register.data.codes(), TODAY,
+                knowledge(em).among(OFFICER, cases.stream().map(Considered::reference)));
     }
 
     private static List<Integer> kinds(OmbudsmanYear year) {

@@ -4,7 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The whole of an Ombudsman case, for those who need to know. Topics and categories by their labels, all else as the interface spells it. */
+/**
+ * The whole of an Ombudsman case, for those who need to know. Topics and categories by their labels, all else as the interface spells it.
+ *
+ * @param complaint the complaint that it is about, and {@code returnedAs} the one as which it came back; null also where the reader may
+ *     not know of it
+ */
 public record OmbudsmanFile(String reference, String theirReference, String stage, String topic, String investigator,
         LocalDate receivedOn, String complaint, String returnedAs, LocalDate replyBy, Draft draft, LocalDate decidedOn, String decision,
         String summary, List<String> problems, boolean remediedBefore, List<Letter> letters, List<Recommended> recommendations) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.countyhall.complaints.domain.Desks;
-import org.countyhall.complaints.domain.clocks.Knowledge;
+import org.countyhall.complaints.domain.Knowledge;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.Role;

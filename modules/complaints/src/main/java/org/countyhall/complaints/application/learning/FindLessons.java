@@ -3,11 +3,11 @@ package org.countyhall.complaints.application.learning;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.function.Predicate;
 
 import org.countyhall.complaints.api.learning.LessonSummary;
 import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.Knowledge;
 import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.Typed;
 import org.countyhall.complaints.domain.codes.CodeList;
@@ -32,6 +32,9 @@ public class FindLessons {
     LearningRegister register;
 
     @Inject
+    Knowledge knowledge;
+
+    @Inject
     ReferenceData data;
 
     @Inject
@@ -45,10 +48,8 @@ public class FindLessons {
         filters.values().removeIf(List::isEmpty);
         Rows<LessonSummary> found = register.find(new TableQuery(query.words(), filters, query.from(), query.to(), query.scope(), query.sort(),
                 query.descending(), query.offset(), query.limit()), desks.today());
-        Set<String> visible = register.visible(found.page().stream().map(LessonSummary::caseReference).filter(Objects::nonNull).toList(),
-                desks.viewer());
-        return new Rows<>(found.page().stream().map(row -> row.caseReference() == null || visible.contains(row.caseReference())
-                ? row : row.withoutCase()).toList(), found.total());
+        Predicate<String> known = knowledge.among(desks.viewer(), found.page().stream().map(LessonSummary::caseReference));
+        return new Rows<>(found.page().stream().map(row -> known.test(row.caseReference()) ? row : row.withoutCase()).toList(), found.total());
     }
 
     private String read(String key, String text) {

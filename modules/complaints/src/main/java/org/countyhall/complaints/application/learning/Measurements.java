@@ -3,11 +3,12 @@ package org.countyhall.complaints.application.learning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.countyhall.complaints.api.learning.LessonFile;
 import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.Knowledge;
 import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.codes.CodeList;
@@ -31,6 +32,9 @@ class Measurements {
     LearningRegister register;
 
     @Inject
+    Knowledge knowledge;
+
+    @Inject
     ReferenceData data;
 
     @Inject
@@ -52,9 +56,8 @@ class Measurements {
         LocalDate today = desks.today();
         LearningSettings settings = register.settings(today);
         Codes codes = data.codes();
-        Set<String> visible = lesson.caseReference() == null ? Set.of() : register.visible(List.of(lesson.caseReference()), desks.viewer());
-        return new LessonFile(lesson.reference(), visible.contains(lesson.caseReference() == null ? "" : lesson.caseReference())
-                ? lesson.caseReference() : null, lesson.pointNumber(), codes.label(CodeList.CATEGORY, lesson.category()),
+        boolean known = knowledge.among(desks.viewer(), Stream.ofNullable(lesson.caseReference())).test(lesson.caseReference());
+        return new LessonFile(lesson.reference(), known ? lesson.caseReference() : null, lesson.pointNumber(), codes.label(CodeList.CATEGORY, lesson.category()),
                 codes.label(CodeList.SERVICE, lesson.team()), lesson.text(), lesson.drawnOn(), lesson.drawnBy(),
                 lesson.actions().stream().map(action -> action(lesson, action, settings, today)).toList());
     }

@@ -1,11 +1,13 @@
 package org.countyhall.complaints.application.ombudsman;
 
-import java.util.Set;
+import java.util.List;
 
 import org.countyhall.complaints.api.ombudsman.ComparedLetter;
 import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.Knowledge;
 import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.ombudsman.AnnualLetters;
+import org.countyhall.complaints.domain.ombudsman.Considered;
 import org.countyhall.complaints.domain.ombudsman.LetterComparison;
 import org.countyhall.complaints.domain.ombudsman.OmbudsmanRegister;
 import org.countyhall.core.FinancialYear;
@@ -26,6 +28,9 @@ public class CompareAnnualLetter {
     OmbudsmanRegister register;
 
     @Inject
+    Knowledge knowledge;
+
+    @Inject
     AnnualLetters letters;
 
     @Inject
@@ -35,8 +40,8 @@ public class CompareAnnualLetter {
     Desks desks;
 
     public ComparedLetter of(FinancialYear year) {
-        Set<String> visible = register.visible(desks.viewer());
-        return LetterComparison.of(year, register.considered(year.firstDay(), year.lastDay()), letters.of(year.toString()), data.codes(),
-                desks.today(), visible::contains);
+        List<Considered> cases = register.considered(year.firstDay(), year.lastDay());
+        return LetterComparison.of(year, cases, letters.of(year.toString()), data.codes(), desks.today(),
+                knowledge.among(desks.viewer(), cases.stream().map(Considered::reference)));
     }
 }

@@ -1,10 +1,12 @@
 package org.countyhall.complaints.application.ombudsman;
 
-import java.util.Set;
+import java.util.List;
 
 import org.countyhall.complaints.api.ombudsman.OmbudsmanYear;
 import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.Knowledge;
 import org.countyhall.complaints.domain.ReferenceData;
+import org.countyhall.complaints.domain.ombudsman.Considered;
 import org.countyhall.complaints.domain.ombudsman.OmbudsmanCount;
 import org.countyhall.complaints.domain.ombudsman.OmbudsmanRegister;
 import org.countyhall.core.Directorate;
@@ -26,6 +28,9 @@ public class CountOmbudsmanYear {
     OmbudsmanRegister register;
 
     @Inject
+    Knowledge knowledge;
+
+    @Inject
     ReferenceData data;
 
     @Inject
@@ -37,8 +42,9 @@ public class CountOmbudsmanYear {
 
     /** @param directorate null for the whole council */
     public OmbudsmanYear of(FinancialYear year, Directorate directorate) {
-        Set<String> visible = register.visible(desks.viewer());
-        return OmbudsmanCount.of(year, register.considered(year.firstDay(), year.lastDay()).stream()
-                .filter(one -> directorate == null || directorate == one.directorate()).toList(), data.codes(), desks.today(), visible::contains);
+        List<Considered> cases = register.considered(year.firstDay(), year.lastDay()).stream()
+                .filter(one -> directorate == null || directorate == one.directorate()).toList();
+        return OmbudsmanCount.of(year, cases, data.codes(), desks.today(),
+                knowledge.among(desks.viewer(), cases.stream().map(Considered::reference)));
     }
 }

@@ -3,9 +3,11 @@ package org.countyhall.complaints.application.ombudsman;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.countyhall.complaints.api.ombudsman.OmbudsmanSummary;
 import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.Knowledge;
 import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.Typed;
 import org.countyhall.complaints.domain.codes.CodeList;
@@ -31,6 +33,9 @@ public class FindOmbudsmanCases {
     OmbudsmanRegister register;
 
     @Inject
+    Knowledge knowledge;
+
+    @Inject
     ReferenceData data;
 
     @Inject
@@ -42,8 +47,10 @@ public class FindOmbudsmanCases {
         query.filters().forEach((key, chosen) -> filters.put(key, chosen.stream().filter(text -> !text.isBlank())
                 .map(text -> read(key, text)).toList()));
         filters.values().removeIf(List::isEmpty);
-        return register.find(new TableQuery(query.words(), filters, query.from(), query.to(), query.scope(), query.sort(),
+        Rows<OmbudsmanSummary> found = register.find(new TableQuery(query.words(), filters, query.from(), query.to(), query.scope(), query.sort(),
                 query.descending(), query.offset(), query.limit()), desks.viewer(), desks.today());
+        Predicate<String> known = knowledge.among(desks.viewer(), found.page().stream().map(OmbudsmanSummary::complaint));
+        return new Rows<>(found.page().stream().map(row -> known.test(row.complaint()) ? row : row.withoutComplaint()).toList(), found.total());
     }
 
     private String read(String key, String text) {

@@ -3,17 +3,18 @@ package org.countyhall.complaints.application.ombudsman;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.countyhall.complaints.api.ombudsman.OmbudsmanFile;
 import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.Knowledge;
 import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.codes.CodeList;
 import org.countyhall.complaints.domain.codes.Codes;
 import org.countyhall.complaints.domain.ombudsman.OmbudsmanCase;
 import org.countyhall.complaints.domain.ombudsman.OmbudsmanLetter;
-import org.countyhall.complaints.domain.ombudsman.OmbudsmanRegister;
 import org.countyhall.complaints.domain.ombudsman.Recommendation;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
@@ -33,7 +34,7 @@ public class ReadOmbudsmanCase {
     OmbudsmanDesk table;
 
     @Inject
-    OmbudsmanRegister register;
+    Knowledge knowledge;
 
     @Inject
     ReferenceData data;
@@ -58,22 +59,24 @@ public class ReadOmbudsmanCase {
     public List<OmbudsmanFile> about(String complaint) {
         Case file = table.file(complaint);
         List<OmbudsmanCase> all = table.cases().about(file.reference());
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        Set<String> visible = register.visible(table.viewer());
-        return all.stream().filter(one -> visible.contains(one.caseReference())).map(this::file).toList();
+        Predicate<String> known = knowledge.among(table.viewer(), all.stream().map(OmbudsmanCase::caseReference));
+        return all.stream().filter(one -> known.test(one.caseReference())).map(this::file).toList();
     }
 
     private OmbudsmanFile file(OmbudsmanCase theirs) {
         Codes codes = data.codes();
         LocalDate today = table.today();
+        Predicate<String> known = knowledge.among(table.viewer(), Stream.of(theirs.complaintReference(), theirs.returnedReference()));
         return new OmbudsmanFile(theirs.caseReference(), theirs.theirReference(), Spelling.of(theirs.stage()),
-                codes.label(CodeList.OMBUDSMAN_TOPIC, theirs.topic()), theirs.investigator(), theirs.receivedOn(), theirs.complaintReference(),
-                theirs.returnedReference(), theirs.replyBy(), draft(theirs), theirs.decidedOn(), Spelling.of(theirs.decision()),
+                codes.label(CodeList.OMBUDSMAN_TOPIC, theirs.topic()), theirs.investigator(), theirs.receivedOn(),
+                named(theirs.complaintReference(), known), named(theirs.returnedReference(), known), theirs.replyBy(), draft(theirs), theirs.decidedOn(), Spelling.of(theirs.decision()),
                 theirs.summary(), theirs.problems().stream().map(code -> codes.label(CodeList.CATEGORY, code)).sorted().toList(),
                 theirs.isRemediedBefore(), theirs.letters().stream().map(letter -> letter(letter, today)).toList(),
                 theirs.recommendations().stream().map(one -> recommended(one, codes, today)).toList());
+    }
+
+    private static String named(String reference, Predicate<String> known) {
+        return known.test(reference) ? reference : null;
     }
 
     private static OmbudsmanFile.Draft draft(OmbudsmanCase theirs) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.countyhall.complaints.api.triage.TriageRow;
 import org.countyhall.complaints.application.Reading;
@@ -12,6 +13,7 @@ import org.countyhall.complaints.domain.Cabinet;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.Knowledge;
 import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.codes.CodeList;
@@ -41,6 +43,9 @@ public class ReadTriage {
     Triages triages;
 
     @Inject
+    Knowledge knowledge;
+
+    @Inject
     ReferenceData data;
 
     @Inject
@@ -54,8 +59,9 @@ public class ReadTriage {
             case "reason" -> data.codes().read(CodeList.REFUSAL_REASON, key, text);
             default -> text;
         }).toList()));
-        return triages.find(new TableQuery(query.words(), filters, query.from(), query.to(), query.scope(), query.sort(), query.descending(),
-                query.offset(), query.limit()), desks.viewer());
+        Rows<TriageRow> found = triages.find(new TableQuery(query.words(), filters, query.from(), query.to(), query.scope(), query.sort(),
+                query.descending(), query.offset(), query.limit()), desks.viewer());
+        return new Rows<>(known(found.page()), found.total());
     }
 
     public long waiting() {
@@ -74,12 +80,19 @@ public class ReadTriage {
     /** What was decided on a case; nothing for one that never waited. */
     public Optional<TriageRow> of(String reference) {
         Case found = cabinet.take(reference);
-        return triages.of(found).map(this::row);
+        return known(triages.of(found).map(this::row).stream().toList()).stream().findFirst();
     }
 
-    /** Cases that were merged into this one or split off from it, and the one it came from. */
+    /** Another case is named only to whoever may know of it. */
+    private List<TriageRow> known(List<TriageRow> rows) {
+        Predicate<String> known = knowledge.among(desks.viewer(), rows.stream().map(TriageRow::otherCase));
+        return rows.stream().map(row -> known.test(row.otherCase()) ? row : row.withoutOtherCase()).toList();
+    }
+
+    /** Cases that were merged into this one or split off from it, and the one it came from, as far as the reader may know of them. */
     public List<String> related(String reference) {
-        return triages.related(cabinet.take(reference).reference());
+        List<String> related = triages.related(cabinet.take(reference).reference());
+        return related.stream().filter(knowledge.among(desks.viewer(), related.stream())).toList();
     }
 
     private TriageRow row(Triage triage) {

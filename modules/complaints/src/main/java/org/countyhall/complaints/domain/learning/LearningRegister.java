@@ -1,13 +1,10 @@
 package org.countyhall.complaints.domain.learning;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 import org.countyhall.complaints.api.learning.LearningSheet;
 import org.countyhall.complaints.api.learning.LessonSummary;
-import org.countyhall.complaints.domain.Viewer;
 import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
 
@@ -18,9 +15,6 @@ public interface LearningRegister {
 
     /** Filters by column: category, team, state, effect; range of days: drawnOn. */
     Rows<LessonSummary> find(TableQuery query, LocalDate today);
-
-    /** Which of these cases the viewer may know of. */
-    Set<String> visible(Collection<String> cases, Viewer viewer);
 
     /** Complaints received of a category or (for null) of any, in a service or in all, in the months from a day on, each a month long, the last ended by a day. */
     List<Integer> perMonth(String category, String team, LocalDate from, int months, LocalDate ended);

@@ -2,7 +2,6 @@ package org.countyhall.complaints.domain.ombudsman;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 import org.countyhall.complaints.api.ombudsman.OmbudsmanSummary;
 import org.countyhall.complaints.domain.Viewer;
@@ -20,9 +19,6 @@ public interface OmbudsmanRegister {
 
     /** Cases that were received or decided between these days, and those with a recommendation due between them; everybody's. */
     List<Considered> considered(LocalDate from, LocalDate to);
-
-    /** The references, of all Ombudsman cases, that the viewer may know. */
-    Set<String> visible(Viewer viewer);
 
     /** What is waited for. */
     enum Awaited {

@@ -7,11 +7,9 @@ import static org.countyhall.complaints.domain.Fixtures.day;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.countyhall.complaints.api.learning.LearningSheet;
 import org.countyhall.complaints.api.learning.LessonSummary;
@@ -19,7 +17,6 @@ import org.countyhall.complaints.api.learning.NewLesson;
 import org.countyhall.complaints.application.Office;
 import org.countyhall.complaints.domain.CaseEvent;
 import org.countyhall.complaints.domain.EventKind;
-import org.countyhall.complaints.domain.Viewer;
 import org.countyhall.complaints.domain.learning.Effect;
 import org.countyhall.complaints.domain.learning.LearningRegister;
 import org.countyhall.complaints.domain.learning.LearningSettings;
@@ -74,11 +71,6 @@ class WorkOnLessonTest {
         }
 
         @Override
-        public Set<String> visible(Collection<String> cases, Viewer viewer) {
-            return Set.copyOf(cases);
-        }
-
-        @Override
         public List<Due> waiting(String account, boolean oversees, int atMost) {
             return List.of();
         }
@@ -119,6 +111,7 @@ class WorkOnLessonTest {
         work.audit = office.audit;
         work.measurements = new Measurements();
         work.measurements.register = register;
+        work.measurements.knowledge = (viewer, references) -> references;
         work.measurements.data = office.data;
         work.measurements.desks = office.desks();
         return work;

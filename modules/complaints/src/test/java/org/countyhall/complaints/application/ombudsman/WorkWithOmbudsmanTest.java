@@ -6,6 +6,7 @@ import static org.countyhall.complaints.domain.Fixtures.aCase;
 import static org.countyhall.complaints.domain.Fixtures.day;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.countyhall.complaints.api.ombudsman.GivenDecision;
 import org.countyhall.complaints.api.ombudsman.GivenLetter;
 import org.countyhall.complaints.api.ombudsman.GivenRecommendation;
 import org.countyhall.complaints.api.ombudsman.NewOmbudsmanCase;
+import org.countyhall.complaints.api.ombudsman.OmbudsmanFile;
+import org.countyhall.complaints.api.ombudsman.OmbudsmanSummary;
 import org.countyhall.complaints.application.Office;
 import org.countyhall.complaints.application.ReceiveCase;
 import org.countyhall.complaints.domain.Case;
@@ -26,15 +29,20 @@ import org.countyhall.complaints.domain.EventKind;
 import org.countyhall.complaints.domain.Fixtures;
 import org.countyhall.complaints.domain.Outcome;
 import org.countyhall.complaints.domain.ReferenceData;
+import org.countyhall.complaints.domain.Viewer;
 import org.countyhall.complaints.domain.codes.Code;
 import org.countyhall.complaints.domain.codes.CodeList;
 import org.countyhall.complaints.domain.codes.Codes;
 import org.countyhall.complaints.domain.deadlines.Limits;
+import org.countyhall.complaints.domain.ombudsman.Considered;
 import org.countyhall.complaints.domain.ombudsman.OmbudsmanCase;
 import org.countyhall.complaints.domain.ombudsman.OmbudsmanCases;
+import org.countyhall.complaints.domain.ombudsman.OmbudsmanRegister;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.access.Role;
+import org.countyhall.core.table.Rows;
+import org.countyhall.core.table.TableQuery;
 import org.junit.jupiter.api.Test;
 
 /** What officers do with the Ombudsman's cases: the case's clock follows the letters, the decision ends it, a premature one comes back. */
@@ -177,6 +185,48 @@ class WorkWithOmbudsmanTest {
         assertThat(file(reference).outcome()).isNull();
         assertThat(file(reference).closingReason()).isNull();
         assertThat(file(reference).closedOn()).isNull();
+    }
+
+    @Test
+    void the_complaint_is_named_only_to_whoever_may_know_of_it() {
+        office.cases.add(aCase().received("CMP-23-0440"));
+        String reference = open("2023-05-10", "initialEnquiry", "CMP-23-0440", null, null);
+        ReadOmbudsmanCase read = new ReadOmbudsmanCase();
+        read.table = table(office);
+        read.data = data;
+        read.knowledge = (viewer, references) -> Set.of();
+        assertThat(read.beside(reference)).get().extracting(OmbudsmanFile::complaint).isNull();
+        read.knowledge = (viewer, references) -> references;
+        assertThat(read.beside(reference)).get().extracting(OmbudsmanFile::complaint).isEqualTo("CMP-23-0440");
+        OmbudsmanSummary row = new OmbudsmanSummary(reference, "23 001 234", "CMP-23-0440", day("2023-05-10"), "initialEnquiry", null, null, null,
+                null, null, null, 0, 0, false);
+        FindOmbudsmanCases find = new FindOmbudsmanCases();
+        find.desks = office.desks();
+        find.data = data;
+        find.register = new OneRow(row);
+        find.knowledge = (viewer, references) -> Set.of();
+        assertThat(find.find(TableQuery.everything(10)).page()).containsExactly(row.withoutComplaint());
+        find.knowledge = (viewer, references) -> references;
+        assertThat(find.find(TableQuery.everything(10)).page()).containsExactly(row);
+    }
+
+    /** A list of one case. */
+    private record OneRow(OmbudsmanSummary row) implements OmbudsmanRegister {
+
+        @Override
+        public Rows<OmbudsmanSummary> find(TableQuery query, Viewer viewer, LocalDate today) {
+            return Rows.all(List.of(row));
+        }
+
+        @Override
+        public List<Due> waiting(Viewer viewer, String account, boolean oversees, int atMost) {
+            return List.of();
+        }
+
+        @Override
+        public List<Considered> considered(LocalDate from, LocalDate to) {
+            return List.of();
+        }
     }
 
     @Test

@@ -64,7 +64,35 @@ class TriageCaseTest {
         assertThat(second.subjects()).containsExactly("investigator");
     }
 
-    private static final class NoTriages implements Triages {
+    @Test
+    void another_case_is_named_only_to_whoever_may_know_of_it() {
+        Case first = aCase().received("CMP-23-0001");
+        office.cases.add(first);
+        Triage merged = Triage.waiting(first, office.desks().mine());
+        merged.merge("CMP-23-0002", null, office.desks().mine());
+        ReadTriage read = new ReadTriage();
+        read.cabinet = office.cabinet();
+        read.desks = office.desks();
+        read.data = office.data;
+        read.triages = new NoTriages() {
+            @Override
+            public Optional<Triage> of(Case found) {
+                return Optional.of(merged);
+            }
+
+            @Override
+            public List<String> related(String reference) {
+                return List.of("CMP-23-0002", "CMP-23-0003");
+            }
+        };
+        read.knowledge = (viewer, references) -> Set.of("CMP-23-0003");
+        assertThat(read.of("CMP-23-0001")).get().extracting(TriageRow::otherCase).isNull();
+        assertThat(read.related("CMP-23-0001")).containsExactly("CMP-23-0003");
+        read.knowledge = (viewer, references) -> references;
+        assertThat(read.of("CMP-23-0001")).get().extracting(TriageRow::otherCase).isEqualTo("CMP-23-0002");
+    }
+
+    private static class NoTriages implements Triages {
 
         @Override
         public void add(Triage waiting) {
