@@ -137,15 +137,19 @@ class JpaOmbudsmanRegister implements OmbudsmanRegister {
                 + " WHERE o.received_on BETWEEN :from AND :to OR o.decided_on BETWEEN :from AND :to"
                 + " OR EXISTS (SELECT 1 FROM complaints_recommendation r WHERE r.ombudsman_case_id = o.id AND r.due_on BETWEEN :from AND :to)"
                 + " ORDER BY o.case_reference").setParameter("from", from).setParameter("to", to).getResultList();
-        Map<Long, List<Considered.Action>> actions = actions();
+        Map<Long, List<Considered.Action>> actions = actions(rows.stream().map(row -> ((Number) row[0]).longValue()).toList());
         return rows.stream().map(row -> considered(row, actions)).toList();
     }
 
     @SuppressWarnings("unchecked")
-    private Map<Long, List<Considered.Action>> actions() {
+    private Map<Long, List<Considered.Action>> actions(List<Long> cases) {
         Map<Long, List<Considered.Action>> actions = new HashMap<>();
+        if (cases.isEmpty()) {
+            return actions;
+        }
         List<Object[]> rows = em.createNativeQuery("SELECT ombudsman_case_id, category, amount, due_on, done_on, accepted"
-                + " FROM complaints_recommendation ORDER BY ombudsman_case_id, number").getResultList();
+                + " FROM complaints_recommendation WHERE ombudsman_case_id IN (:cases) ORDER BY ombudsman_case_id, number")
+                .setParameter("cases", cases).getResultList();
         rows.forEach(row -> actions.computeIfAbsent(((Number) row[0]).longValue(), first -> new ArrayList<>())
                 .add(new Considered.Action((String) row[1], row[2] == null ? null : new Money((BigDecimal) row[2]), Columns.day(row[3]),
                         Columns.day(row[4]), Boolean.FALSE.equals(Columns.flag(row[5])))));
