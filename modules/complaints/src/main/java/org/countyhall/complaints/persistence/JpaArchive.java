@@ -48,9 +48,9 @@ class JpaArchive implements Archive {
         return Optional.ofNullable(em.find(Retention.class, id));
     }
 
-    private static Wanted due(Viewer viewer, LocalDate today) {
-        return Wanted.visible(viewer).and("c.status = 'CLOSED'").and("c.closed_on <= DATE_SUB(:today, INTERVAL"
-                + " (SELECT MIN(years) FROM complaints_retention) YEAR)", "today", today).and(DUE_ON + " <= :today");
+    private Wanted due(Viewer viewer, LocalDate today) {
+        return Wanted.visible(viewer).and("c.status = 'CLOSED'").and(new LongClosed(schedule(), today).condition()).and(DUE_ON + " <= :today",
+                "today", today);
     }
 
     @Override
@@ -61,8 +61,8 @@ class JpaArchive implements Archive {
     }
 
     @Override
-    public long countDue(Viewer viewer, LocalDate today) {
-        return ((Number) due(viewer, today).and("NOT " + HELD).query(em, "SELECT COUNT(*)" + FROM, "").getSingleResult()).longValue();
+    public boolean anyDue(Viewer viewer, LocalDate today) {
+        return !due(viewer, today).and("NOT " + HELD).query(em, "SELECT c.id" + FROM, "").setMaxResults(1).getResultList().isEmpty();
     }
 
     @Override

@@ -85,9 +85,10 @@ class JpaCaseload implements Caseload {
 
     @Override
     @SuppressWarnings("unchecked")
-    public List<Change> changes(String account, Viewer viewer, int atMost) {
+    public List<Change> changes(String account, Viewer viewer, LocalDate since, int atMost) {
         Wanted wanted = Wanted.visible(viewer).and("e.recorded_by <> :mine", "mine", account)
-                .and("EXISTS (SELECT 1 FROM complaints_case_person mine WHERE mine.case_id = c.id AND mine.account = :mine)");
+                .and("c.id IN (SELECT part.case_id FROM complaints_case_person part WHERE part.account = :mine)")
+                .and("(c.status <> 'CLOSED' OR c.closed_on >= :since)", "since", since);
         List<Object[]> rows = wanted.query(em, "SELECT c.reference, e.kind, e.detail, e.recorded_by, e.recorded_at FROM complaints_event e"
                 + " JOIN complaints_case c ON c.id = e.case_id", " ORDER BY e.id DESC").setMaxResults(atMost).getResultList();
         return rows.stream().map(row -> new Change((String) row[0], EventKind.valueOf((String) row[1]), (String) row[2],

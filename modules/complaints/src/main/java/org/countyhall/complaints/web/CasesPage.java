@@ -2,7 +2,6 @@ package org.countyhall.complaints.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Collectors;
 
 import org.countyhall.complaints.api.CaseCounts;
@@ -30,9 +29,11 @@ public class CasesPage {
     SeeMyLists lists;
 
     private CaseCounts counts;
+    private String services;
 
     public void show() {
         counts = count.count();
+        services = lists.services().stream().map(team -> "&team=" + encoded(team)).collect(Collectors.joining());
     }
 
     public CaseCounts getCounts() {
@@ -55,9 +56,7 @@ public class CasesPage {
 
     /** Open cases of the services that the person works for; null when there are none. */
     public String getServices() {
-        List<String> services = lists.services();
-        return services.isEmpty() ? null : "/complaints/cases?status=open"
-                + services.stream().map(team -> "&team=" + encoded(team)).collect(Collectors.joining());
+        return services.isEmpty() ? null : "/complaints/cases?status=open" + services;
     }
 
     private static String encoded(String text) {

@@ -95,8 +95,9 @@ public final class TableState {
                 }
             }
             case CHOICES -> {
-                Set<String> declared = column.choices().keySet();
-                List<String> chosen = all(parameters, column.key()).stream().filter(declared::contains).distinct().toList();
+                List<String> asked = all(parameters, column.key());
+                Set<String> declared = asked.isEmpty() ? Set.of() : column.choices().keySet();
+                List<String> chosen = asked.stream().filter(declared::contains).distinct().toList();
                 if (!chosen.isEmpty()) {
                     filters.put(column.key(), chosen);
                     keep(column.key(), chosen);

@@ -55,8 +55,8 @@ public class DestroyCases {
         return archive.due(desks.viewer(), desks.today(), MOST);
     }
 
-    public long count() {
-        return archive.countDue(desks.viewer(), desks.today());
+    public boolean anyDue() {
+        return archive.anyDue(desks.viewer(), desks.today());
     }
 
     public List<Preview> preview(List<String> references) {

@@ -18,7 +18,8 @@ public interface Archive {
     /** Closed cases whose time has come, of those that the viewer may know; the longest overdue first. */
     List<DueCase> due(Viewer viewer, LocalDate today, int atMost);
 
-    long countDue(Viewer viewer, LocalDate today);
+    /** Whether the time of any of them has come and nothing holds it. */
+    boolean anyDue(Viewer viewer, LocalDate today);
 
     /** What the schedule says of a closed case; empty while it is open. */
     Optional<DueCase> scheduled(long caseId, LocalDate today);

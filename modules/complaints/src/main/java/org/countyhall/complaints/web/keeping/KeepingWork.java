@@ -25,9 +25,9 @@ public class KeepingWork implements WorkSource {
 
     @Override
     public List<WorkItem> items() {
-        long count = user.may(Authority.COMPLAINTS_MANAGE) ? destroy.count() : 0;
-        return count == 0 ? List.of() : List.of(new WorkItem(Texts.of("complaints.keeping.kind"), Texts.of("complaints.keeping.list"),
-                Texts.of("complaints.keeping.count", count), Texts.of("complaints.keeping.decide"), null, "/complaints/keeping/due",
+        boolean due = user.may(Authority.COMPLAINTS_MANAGE) && destroy.anyDue();
+        return !due ? List.of() : List.of(new WorkItem(Texts.of("complaints.keeping.kind"), Texts.of("complaints.keeping.list"),
+                Texts.of("complaints.keeping.any"), Texts.of("complaints.keeping.decide"), null, "/complaints/keeping/due",
                 Waiting.FOR_ME));
     }
 }
