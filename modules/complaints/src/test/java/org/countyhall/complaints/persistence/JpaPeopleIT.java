@@ -189,6 +189,34 @@ class JpaPeopleIT {
     }
 
     @Test
+    void what_was_said_of_two_records_that_are_one_person_stands_in_the_part_that_stays() {
+        long stays = person("Bea Reeve", null);
+        long goes = person("Beatrice Reeve", null);
+        stored("CMP-23-0001", aCase());
+        joins(stays, "CMP-23-0001", PartyPart.REPRESENTATIVE);
+        joins(goes, "CMP-23-0001", PartyPart.REPRESENTATIVE);
+        JpaParties parties = new JpaParties();
+        PartyFact.Said consent = new PartyFact.Said(FactKind.CONSENT, Basis.WRITTEN_CONSENT, null, "Ann", "form", day("2023-05-10"), null);
+        database.transaction(em -> {
+            parties.em = em;
+            parties.of(em.find(Person.class, goes)).get(0).say(consent, DESK);
+        });
+        database.transaction(em -> {
+            parties.em = em;
+            CaseParty twin = parties.of(em.find(Person.class, goes)).get(0);
+            parties.of(em.find(Person.class, stays)).get(0).takeOver(twin);
+            parties.remove(twin);
+        });
+        database.transaction(em -> {
+            parties.em = em;
+            assertThat(parties.of(find(em, "CMP-23-0001"))).singleElement().satisfies(party -> {
+                assertThat(party.person().id()).isEqualTo(stays);
+                assertThat(party.facts()).extracting(PartyFact::said).containsExactly(consent);
+            });
+        });
+    }
+
+    @Test
     void only_what_nobody_looks_after_waits_and_only_for_those_who_may_know() {
         stored("CMP-23-0001", aCase());
         stored("CMP-23-0002", aCase());

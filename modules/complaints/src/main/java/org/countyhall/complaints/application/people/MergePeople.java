@@ -1,6 +1,7 @@
 package org.countyhall.complaints.application.people;
 
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.countyhall.complaints.domain.Desk;
@@ -43,13 +44,15 @@ public class MergePeople {
         Person stays = files.take(kept);
         Person goes = files.take(other);
         Desk desk = desks.mine();
-        Set<String> has = parties.of(stays).stream().map(MergePeople::part).collect(Collectors.toSet());
+        Map<String, CaseParty> has = parties.of(stays).stream().collect(Collectors.toMap(MergePeople::part, Function.identity()));
         stays.absorb(goes, desk);
         for (CaseParty party : parties.of(goes)) {
-            if (has.contains(part(party)) && party.facts().isEmpty()) {
-                parties.remove(party);
-            } else {
+            CaseParty twin = has.get(part(party));
+            if (twin == null) {
                 party.isReally(stays);
+            } else {
+                twin.takeOver(party);
+                parties.remove(party);
             }
         }
         audit.record("complaints.peopleMerged", "P" + kept, "P" + other, "P" + kept);

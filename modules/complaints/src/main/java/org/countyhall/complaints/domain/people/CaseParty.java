@@ -3,6 +3,7 @@ package org.countyhall.complaints.domain.people;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.countyhall.complaints.domain.Case;
@@ -111,6 +112,14 @@ public class CaseParty {
     /** Two records of one person became one. */
     public void isReally(Person one) {
         person = one;
+    }
+
+    /** Both records of a person that became one had this part: what the other one was recorded with stands here. */
+    public void takeOver(CaseParty twin) {
+        twin.facts.forEach(fact -> fact.goesTo(this));
+        facts.addAll(twin.facts);
+        facts.sort(Comparator.comparing(PartyFact::recordedAt));
+        twin.facts.clear();
     }
 
     private List<PartyFact.Said> said() {

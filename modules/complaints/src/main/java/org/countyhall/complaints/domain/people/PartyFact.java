@@ -84,6 +84,10 @@ public class PartyFact {
         this.recordedBy = desk.officer();
     }
 
+    void goesTo(CaseParty one) {
+        party = one;
+    }
+
     public Said said() {
         return new Said(kind, basis, scope, givenBy, how, from, until);
     }
