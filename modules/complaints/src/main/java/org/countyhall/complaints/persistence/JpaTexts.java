@@ -12,6 +12,7 @@ import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.Viewer;
 import org.countyhall.complaints.domain.see.SearchPlan;
 import org.countyhall.complaints.domain.see.SearchTerm;
+import org.countyhall.complaints.domain.see.Stem;
 import org.countyhall.complaints.domain.see.TextKind;
 import org.countyhall.complaints.domain.see.Texts;
 
@@ -112,7 +113,9 @@ class JpaTexts implements Texts {
 
     private static Hit hit(Object[] row, SearchPlan plan) {
         Set<String> stems = Set.of(((String) row[7]).split(" "));
-        Set<String> name = org.countyhall.complaints.domain.see.Stem.words((String) row[8]);
+        Set<String> name = Stem.words((String) row[8]);
+        Set<String> read = plan.terms().stream().flatMap(term -> term.words().stream()).filter(word -> stems.contains(Stem.of(word)))
+                .collect(Collectors.toSet());
         double score = TextKind.CASE.name().equals(row[3]) ? 0.5 : 0;
         for (SearchTerm term : plan.terms()) {
             if (term.stems().stream().anyMatch(stems::contains)) {
@@ -122,7 +125,7 @@ class JpaTexts implements Texts {
             }
         }
         return new Hit((String) row[0], Spelling.of(CaseType.valueOf((String) row[1])), (String) row[2], TextKind.valueOf((String) row[3]),
-                ((Number) row[4]).longValue(), Columns.day(row[5]), (String) row[6], score);
+                ((Number) row[4]).longValue(), Columns.day(row[5]), (String) row[6], score, read);
     }
 
     @Override
@@ -132,7 +135,7 @@ class JpaTexts implements Texts {
                 .query(em, "SELECT c.reference, c.type, LEFT(c.summary, 200), c.id, c.received_on FROM complaints_case c", " ORDER BY c.reference")
                 .setMaxResults(atMost).getResultList();
         return rows.stream().map(row -> new Hit((String) row[0], Spelling.of(CaseType.valueOf((String) row[1])), (String) row[2], TextKind.CASE,
-                ((Number) row[3]).longValue(), Columns.day(row[4]), "", 1)).toList();
+                ((Number) row[3]).longValue(), Columns.day(row[4]), "", 1, Set.of())).toList();
     }
 
     @Override

@@ -143,6 +143,11 @@ class JpaTextsIT {
     }
 
     @Test
+    void a_hit_says_which_of_the_words_it_has_as_they_were_read() {
+        assertThat(hits("weelchair", Texts.Filter.NONE, OFFICER)).isNotEmpty().allSatisfy(hit -> assertThat(hit.read()).contains("wheelchair"));
+    }
+
+    @Test
     void a_search_can_be_limited_to_letters_and_days() {
         Texts.Filter letters = new Texts.Filter(List.of(TextKind.LETTER), null, null);
         assertThat(hits("insulin", letters, OFFICER)).extracting(Texts.Hit::kind).containsExactly(TextKind.LETTER);

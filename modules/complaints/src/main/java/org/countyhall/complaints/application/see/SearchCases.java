@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.countyhall.complaints.api.see.FoundTexts;
 import org.countyhall.complaints.application.Reading;
@@ -61,8 +63,12 @@ public class SearchCases {
         return told(texts.search(plan, new Texts.Filter(wanted, from, to), desks.viewer(), atMost), plan);
     }
 
+    /** A word is read as another only where a text has it that the person may open: the words of other cases stay there. */
     private FoundTexts told(List<Texts.Hit> hits, SearchPlan plan) {
-        List<FoundTexts.ReadAs> read = plan.readDifferently().stream().map(term -> new FoundTexts.ReadAs(term.typed(), term.words())).toList();
+        Set<String> has = hits.stream().flatMap(hit -> hit.read().stream()).collect(Collectors.toSet());
+        List<FoundTexts.ReadAs> read = plan.readDifferently().stream()
+                .map(term -> new FoundTexts.ReadAs(term.typed(), term.words().stream().filter(has::contains).toList()))
+                .filter(term -> !term.words().isEmpty()).toList();
         return new FoundTexts(hits.stream().map(hit -> told(hit, plan)).toList(), read);
     }
 

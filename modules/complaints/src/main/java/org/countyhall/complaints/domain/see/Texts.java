@@ -2,6 +2,7 @@ package org.countyhall.complaints.domain.see;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.countyhall.complaints.domain.Viewer;
 
@@ -18,8 +19,9 @@ public interface Texts {
         public static final Filter NONE = new Filter(List.of(), null, null);
     }
 
-    /** @param terms how many of the plan's terms it has */
-    record Hit(String reference, String caseType, String about, TextKind kind, long source, LocalDate day, String title, double score) {
+    /** @param read those of the words, as the plan reads them, that it has */
+    record Hit(String reference, String caseType, String about, TextKind kind, long source, LocalDate day, String title, double score,
+            Set<String> read) {
     }
 
     /** Best first, at most one of each kind from each case. */
