@@ -8,7 +8,7 @@ import java.util.UUID;
 
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.flags.Flags;
-import org.countyhall.complaints.domain.rules.SmallGroupsAreKeptBack;
+import org.countyhall.complaints.domain.rules.CountsUnderFiveAreKeptBack;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
@@ -54,8 +54,12 @@ public class MonitorEquality {
     public Map<String, Map<String, Long>> counts(int year) {
         Map<String, Map<String, Long>> safe = new LinkedHashMap<>();
         Map<String, Map<String, Long>> all = flags.monitored(year);
-        QUESTIONS.keySet().forEach(question -> safe.put(question, SmallGroupsAreKeptBack.of(all.getOrDefault(question, Map.of()))));
+        QUESTIONS.keySet().forEach(question -> safe.put(question, groups(all.getOrDefault(question, Map.of()))));
         return safe;
+    }
+
+    private static Map<String, Long> groups(Map<String, Long> answers) {
+        return CountsUnderFiveAreKeptBack.in(answers, answers);
     }
 
     public int thisYear() {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * "Counts under five are not published, nor anything from which one could be worked out" (domain rules, annual report, public
- * edition). In a table with a total at least two parts are kept back, together at least five; a part is also kept back when
+ * edition; the dashboard of directors and equality monitoring keep to it too). In a table with a total at least two parts are kept back, together at least five; a part is also kept back when
  * what the rest of the council has beside it is under five.
  */
 public final class CountsUnderFiveAreKeptBack {

@@ -1,33 +1,21 @@
 package org.countyhall.complaints.domain.see;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.countyhall.complaints.api.ComplaintsReport.SafeCount;
+import org.countyhall.complaints.domain.rules.CountsUnderFiveAreKeptBack;
 
-/**
- * Counts of a breakdown, those under five kept back from who may not open the cases. Where only one were kept back it could be
- * worked out from the total, so the next smallest goes with it.
- */
+/** Counts of a breakdown; from who may not open the cases those are kept back that the report's public edition keeps back too. */
 public final class SmallCounts {
 
     private SmallCounts() {
     }
 
     public static List<SafeCount> of(List<Integer> counts, boolean mayKnow) {
-        List<SafeCount> safe = new ArrayList<>(counts.stream().map(count -> SafeCount.of(count, mayKnow)).toList());
-        if (safe.stream().filter(SafeCount::keptBack).count() == 1) {
-            int smallest = -1;
-            for (int i = 0; i < safe.size(); i++) {
-                boolean candidate = !safe.get(i).keptBack() && counts.get(i) > 0;
-                if (candidate && (smallest < 0 || counts.get(i) < counts.get(smallest))) {
-                    smallest = i;
-                }
-            }
-            if (smallest >= 0) {
-                safe.set(smallest, new SafeCount(null));
-            }
-        }
-        return List.copyOf(safe);
+        Map<String, Long> parts = new LinkedHashMap<>();
+        counts.forEach(count -> parts.put(String.valueOf(parts.size()), count.longValue()));
+        return (mayKnow ? parts : CountsUnderFiveAreKeptBack.in(parts, parts)).values().stream().map(SafeCount::new).toList();
     }
 }

@@ -32,6 +32,13 @@ class CountsUnderFiveAreKeptBackTest {
     }
 
     @Test
+    void five_are_told_and_four_are_not() {
+        assertThat(shown(5, 6)).containsEntry("a", 5L).containsEntry("b", 6L);
+        assertThat(shown(4, 3, 9)).containsEntry("a", null).containsEntry("b", null).containsEntry("c", 9L);
+        assertThat(shown(4, 12, 9)).containsEntry("a", null).containsEntry("b", 12L).containsEntry("c", null);
+    }
+
+    @Test
     void small_counts_that_are_too_few_together_take_another_with_them() {
         assertThat(shown(1, 1, 9, 30)).containsEntry("a", null).containsEntry("b", null).containsEntry("c", null).containsEntry("d", 30L);
     }

@@ -29,6 +29,11 @@ class SmallCountsTest {
     }
 
     @Test
+    void small_counts_that_are_too_few_together_take_another_with_them() {
+        assertThat(shown(false, 1, 2, 40, 7)).containsExactly(null, null, 40L, null);
+    }
+
+    @Test
     void nothing_is_kept_back_where_all_are_large_or_none() {
         assertThat(shown(false, 5, 0, 9)).containsExactly(5L, 0L, 9L);
     }
