@@ -20,6 +20,7 @@ import org.countyhall.complaints.domain.documents.Documents;
 import org.countyhall.complaints.domain.documents.Spool;
 import org.countyhall.complaints.domain.documents.Vault;
 import org.countyhall.complaints.domain.documents.VirusScanner;
+import org.countyhall.core.NotFound;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
 import org.countyhall.core.audit.Audit;
@@ -30,7 +31,7 @@ import jakarta.transaction.Transactional;
 
 /**
  * Has the virus scanner look at the next document that waits, in a transaction of its own. When the scanner does not answer, the
- * document goes on waiting, unseen.
+ * document goes on waiting, unseen; so does one that the scanner does not take, and those behind it have their turn.
  */
 @ApplicationScoped
 @UseCase(Authority.ADMINISTER)
@@ -62,7 +63,7 @@ public class ScanDocuments {
 
     /**
      * @param afterId begins behind this document
-     * @return the document that was looked at; null when none waits or the scanner does not answer
+     * @return the document that had its turn; null when none waits or the scanner does not answer
      */
     public Long next(long afterId) {
         if (!scanner.isConfigured()) {
@@ -85,8 +86,11 @@ public class ScanDocuments {
             found.ifPresentOrElse(what -> refuse(waiting, what), () -> waiting.foundClean(clock.instant().truncatedTo(ChronoUnit.MICROS)));
             return true;
         } catch (IOException silent) {
-            LOG.log(Level.WARNING, "the virus scanner does not answer ({0}); documents wait", silent.getMessage());
-            return false;
+            LOG.log(Level.WARNING, "the virus scanner did not look at document {0} ({1}); it waits", new Object[] {waiting.id(), silent.getMessage()});
+            return scanner.answers();
+        } catch (IllegalStateException | NotFound unreadable) {
+            LOG.log(Level.SEVERE, "document {0} cannot be read for the virus scanner: {1}", new Object[] {waiting.id(), unreadable.getMessage()});
+            return true;
         } catch (UncheckedIOException noSpace) {
             LOG.log(Level.WARNING, "a document could not be brought to the virus scanner: {0}", noSpace.getMessage());
             return false;

@@ -11,7 +11,10 @@ public interface VirusScanner {
 
     /**
      * @return what was found; empty for a clean file
-     * @throws IOException when the scanner does not answer: the file waits
+     * @throws IOException when the scanner does not answer, or does not take this file: the file waits
      */
     Optional<String> scan(InputStream content) throws IOException;
+
+    /** Whether it answers at all at this moment, whatever it makes of a file. */
+    boolean answers();
 }

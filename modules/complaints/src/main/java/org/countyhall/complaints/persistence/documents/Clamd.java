@@ -39,9 +39,7 @@ class Clamd implements VirusScanner {
 
     @Override
     public Optional<String> scan(InputStream content) throws IOException {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(host.orElseThrow(), port), CONNECT_MILLISECONDS);
-            socket.setSoTimeout(ANSWER_MILLISECONDS);
+        try (Socket socket = connected()) {
             DataOutputStream out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream(), PIECE));
             out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
             byte[] piece = new byte[PIECE];
@@ -53,8 +51,34 @@ class Clamd implements VirusScanner {
             }
             out.writeInt(0);
             out.flush();
-            return found(new String(socket.getInputStream().readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8).replace("\0", "").strip());
+            return found(answer(socket));
         }
+    }
+
+    @Override
+    public boolean answers() {
+        try (Socket socket = connected()) {
+            socket.getOutputStream().write("zPING\0".getBytes(StandardCharsets.US_ASCII));
+            return answer(socket).equals("PONG");
+        } catch (IOException away) {
+            return false;
+        }
+    }
+
+    private Socket connected() throws IOException {
+        Socket socket = new Socket();
+        try {
+            socket.connect(new InetSocketAddress(host.orElseThrow(), port), CONNECT_MILLISECONDS);
+            socket.setSoTimeout(ANSWER_MILLISECONDS);
+            return socket;
+        } catch (IOException away) {
+            socket.close();
+            throw away;
+        }
+    }
+
+    private static String answer(Socket socket) throws IOException {
+        return new String(socket.getInputStream().readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8).replace("\0", "").strip();
     }
 
     private static Optional<String> found(String answer) throws IOException {

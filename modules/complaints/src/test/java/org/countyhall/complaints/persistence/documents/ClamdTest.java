@@ -44,6 +44,16 @@ class ClamdTest {
     }
 
     @Test
+    void a_file_that_it_does_not_take_is_told_from_a_scanner_that_is_down() throws IOException {
+        ScannerThatSpeaksClamd scanner = new ScannerThatSpeaksClamd();
+        assertThatThrownBy(() -> at(scanner.port()).scan(new ByteArrayInputStream(new byte[ScannerThatSpeaksClamd.MOST + 1])))
+                .isInstanceOf(IOException.class).hasMessageContaining("size limit");
+        assertThat(at(scanner.port()).answers()).isTrue();
+        scanner.close();
+        assertThat(at(scanner.port()).answers()).isFalse();
+    }
+
+    @Test
     void without_a_host_there_is_none() {
         assertThat(new Clamd().isConfigured()).isFalse();
     }
