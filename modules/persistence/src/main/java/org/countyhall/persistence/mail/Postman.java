@@ -63,7 +63,7 @@ class Postman {
             em.createNativeQuery("UPDATE core_outbox SET state = 'SENT', tries = tries + 1, sent_at = ?, next_try_at = NULL, last_error = NULL"
                     + " WHERE id = ?").setParameter(1, JpaOutbox.utc(now)).setParameter(2, mail.id()).executeUpdate();
             return Walk.SENT;
-        } catch (MessagingException | IllegalStateException failed) {
+        } catch (MessagingException | RuntimeException failed) {
             return failed(mail, failed, now);
         }
     }
@@ -92,7 +92,10 @@ class Postman {
                 .orElseThrow(() -> new IllegalStateException("nobody has the enclosure " + reference));
     }
 
-    /** A word of the server against this mail is final; when nobody answers, it is tried again later. */
+    /**
+     * A word of the server against this mail is final; when nobody answers, it is tried again later. What goes wrong with this mail
+     * alone, as with its files, holds up no other.
+     */
     private Walk failed(WaitingMail mail, Exception failure, Instant now) {
         boolean final5xx = failure instanceof SendFailedException refused && refused.getInvalidAddresses() != null
                 && refused.getInvalidAddresses().length > 0 || failure instanceof AddressException;
@@ -103,6 +106,6 @@ class Postman {
                 .setParameter(3, said.substring(0, Math.min(LONGEST_ERROR, said.length()))).setParameter(4, mail.id()).executeUpdate();
         LOG.log(next.isPresent() ? Level.INFO : Level.WARNING, () -> "mail " + mail.id() + (next.isPresent() ? " waits" : " is given up")
                 + ": " + failure.getClass().getSimpleName());
-        return final5xx || failure instanceof IllegalStateException ? Walk.REFUSED : Walk.SERVER_AWAY;
+        return final5xx || failure instanceof RuntimeException ? Walk.REFUSED : Walk.SERVER_AWAY;
     }
 }

@@ -113,6 +113,17 @@ class OutboxIT {
     }
 
     @Test
+    void a_mail_whose_file_cannot_be_written_holds_up_no_other() {
+        outbox(box -> box.post(new Message("ann@example.org", "CMP-26-0440", "Our letter is enclosed.", "CMP-26-0440", null, false,
+                List.of(new Message.Enclosure("letter.pdf", "application/pdf", "letter:broken")))));
+        assertThat(send(MORNING)).isEqualTo(Postman.Walk.REFUSED);
+        assertThat(only().state()).isEqualTo(MailState.WAITING);
+        assertThat(only().lastError()).contains("cannot be printed");
+        outbox(box -> box.post(Message.plain("bo@example.org", "CMP-26-0441", "Words", null)));
+        assertThat(send(MORNING)).isEqualTo(Postman.Walk.SENT);
+    }
+
+    @Test
     void after_days_it_is_given_up_and_somebody_can_try_it_again() {
         server.stop();
         outbox(box -> box.post(Message.plain("ann@example.org", "CMP-26-0440", "Words", "CMP-26-0440")));
@@ -174,9 +185,16 @@ class OutboxIT {
             Postman postman = new Postman();
             postman.em = em;
             postman.clock = Clock.fixed(at, ZoneId.of("Europe/London"));
-            postman.sources = List.of(reference -> Optional.of("%PDF-1.7".getBytes()));
+            postman.sources = List.of(reference -> Optional.of(file(reference)));
             return postman.sendNext(settings);
         });
+    }
+
+    private static byte[] file(String reference) {
+        if (reference.equals("letter:broken")) {
+            throw new IllegalArgumentException("this letter cannot be printed");
+        }
+        return "%PDF-1.7".getBytes();
     }
 
     private static <T> T outbox(Function<JpaOutbox, T> work) {
