@@ -47,13 +47,23 @@ class ReadMailbox implements TimedJob {
         }
     }
 
-    /** When even the note fails, the database is away: the mail stays unread and the round ends. */
+    /** When even the bare note fails, the database is away: the mail stays unread and the round ends. */
     private void take(IncomingMail came) {
         try {
             takeIn.take(came);
         } catch (RuntimeException untakable) {
             LOG.log(Level.WARNING, () -> "a mail could not be taken in and waits for somebody: " + untakable.getClass().getSimpleName());
+            keepForSomebody(came);
+        }
+    }
+
+    /** Files that the database does not take, as over its largest packet, stay in the mailbox alone: they stop no other mail. */
+    private void keepForSomebody(IncomingMail came) {
+        try {
             takeIn.keepForSomebody(came);
+        } catch (RuntimeException withItsFiles) {
+            LOG.log(Level.WARNING, () -> "a mail is noted without its files: " + withItsFiles.getClass().getSimpleName());
+            takeIn.keepForSomebody(came.withoutFiles());
         }
     }
 }

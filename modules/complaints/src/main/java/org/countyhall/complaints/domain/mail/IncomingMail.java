@@ -32,4 +32,8 @@ public record IncomingMail(String messageId, String from, String fromName, List<
         answers = List.copyOf(answers);
         files = List.copyOf(files);
     }
+
+    public IncomingMail withoutFiles() {
+        return new IncomingMail(messageId, from, fromName, to, subject, receivedAt, sizeBytes, answers, marks, text, List.of(), tooLarge, unreadable);
+    }
 }

@@ -25,6 +25,7 @@ final class Pigeonholes implements Mails {
     final Map<String, String> addresses = new HashMap<>();
     final Map<Integer, String> problems = new HashMap<>();
     final Map<Integer, Integer> documents = new HashMap<>();
+    int largestFile = Integer.MAX_VALUE;
     private List<IncomingMail.File> files = List.of();
 
     Mail last() {
@@ -38,6 +39,9 @@ final class Pigeonholes implements Mails {
 
     @Override
     public void add(Mail taken, List<IncomingMail.File> with) {
+        if (with.stream().anyMatch(file -> file.content().length > largestFile)) {
+            throw new IllegalStateException("packet too large");
+        }
         numbered(taken, all.size());
         all.add(taken);
         files = with;

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.countyhall.complaints.api.NewCase;
 import org.countyhall.complaints.application.Office;
@@ -23,6 +24,8 @@ import org.countyhall.complaints.domain.EventKind;
 import org.countyhall.complaints.domain.documents.CaseDocuments;
 import org.countyhall.complaints.domain.documents.DocumentSource;
 import org.countyhall.complaints.domain.mail.IncomingMail;
+import org.countyhall.complaints.domain.mail.Mail;
+import org.countyhall.complaints.domain.mail.Mailbox;
 import org.countyhall.complaints.domain.mail.MailFate;
 import org.countyhall.complaints.domain.mail.MailReason;
 import org.countyhall.complaints.domain.mail.Post;
@@ -173,6 +176,28 @@ class TakeInMailTest {
         assertThat(take(aMail().withId("<2>").unreadable().came())).isEqualTo(MailFate.WAITING);
         takeIn.keepForSomebody(aMail().withId("<3>").came());
         assertThat(mails.last().reason()).isEqualTo(MailReason.UNREADABLE);
+    }
+
+    @Test
+    void a_mail_whose_files_the_database_does_not_take_is_noted_without_them_and_stops_no_other() {
+        mails.largestFile = 8;
+        ReadMailbox read = new ReadMailbox();
+        read.takeIn = takeIn;
+        read.mailbox = new Mailbox() {
+            @Override
+            public boolean isConfigured() {
+                return true;
+            }
+
+            @Override
+            public void readNew(Consumer<IncomingMail> taker) {
+                taker.accept(aMail().withId("<1>").withFile("film.pdf", "%PDF-1.7 and much more").came());
+                taker.accept(aMail().withId("<2>").withFile("a.pdf", "%PDF-1.7").came());
+            }
+        };
+        read.run();
+        assertThat(mails.all).extracting(Mail::fate).containsExactly(MailFate.WAITING, MailFate.NEW_CASE);
+        assertThat(mails.documents).containsOnlyKeys(1);
     }
 
     /** Nobody looks after the cases here, so that nobody is told. */
