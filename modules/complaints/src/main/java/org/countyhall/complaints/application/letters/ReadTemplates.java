@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.countyhall.complaints.api.letters.TemplateText;
 import org.countyhall.complaints.domain.Cabinet;
+import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.letters.MergeField;
 import org.countyhall.complaints.domain.letters.Merging;
@@ -13,6 +14,7 @@ import org.countyhall.complaints.domain.letters.Templates;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
+import org.countyhall.core.audit.Audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +35,9 @@ public class ReadTemplates {
     @Inject
     KnownOfACase known;
 
+    @Inject
+    Audit audit;
+
     public List<TemplateText> all() {
         return templates.all().stream().map(ReadTemplates::text).toList();
     }
@@ -46,9 +51,11 @@ public class ReadTemplates {
         return Arrays.stream(MergeField.values()).map(Spelling::of).toList();
     }
 
-    /** These words as a letter about that case would say them; nothing is stored. */
+    /** These words as a letter about that case would say them; nothing is stored, and the case is opened. */
     public String preview(String words, String reference) {
-        return Merging.fill(words, known.of(cabinet.take(reference)));
+        Case found = cabinet.take(reference);
+        audit.opened("complaints.case", found.reference());
+        return Merging.fill(words, known.of(found));
     }
 
     private static TemplateText text(Template template) {
