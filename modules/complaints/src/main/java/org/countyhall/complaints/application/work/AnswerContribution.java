@@ -16,7 +16,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** A colleague says what they know on the points they were asked on. They see these points and nothing else of the case. */
+/**
+ * A colleague says what they know on the points they were asked on. They see these points and nothing else of the case, and none
+ * of them once the case is about them.
+ */
 @ApplicationScoped
 @UseCase(Authority.SIGNED_IN)
 @Transactional
@@ -38,10 +41,11 @@ public class AnswerContribution {
 
     /** What is asked of whoever is signed in, due first. */
     public List<AskedContribution> mine() {
-        return contributions.openFor(user.requireName(), MOST).stream().map(one -> ContributionCopies.of(one, desks.today())).toList();
+        String name = user.requireName();
+        return contributions.openFor(name, MOST).stream().filter(one -> one.isAskedOf(name)).map(one -> ContributionCopies.of(one, desks.today())).toList();
     }
 
-    /** @throws NotFound when somebody else was asked */
+    /** @throws NotFound when somebody else was asked, or the case is about whoever was */
     public AskedContribution open(long number) {
         Contribution one = mine(number);
         handing.opened(one);
@@ -59,7 +63,6 @@ public class AnswerContribution {
 
     private Contribution mine(long number) {
         String name = user.requireName();
-        return contributions.find(number).filter(one -> one.account().filter(name::equals).isPresent())
-                .orElseThrow(() -> new NotFound("contribution"));
+        return contributions.find(number).filter(one -> one.isAskedOf(name)).orElseThrow(() -> new NotFound("contribution"));
     }
 }

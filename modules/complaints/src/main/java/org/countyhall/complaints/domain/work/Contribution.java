@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.countyhall.complaints.domain.Case;
@@ -14,6 +15,7 @@ import org.countyhall.complaints.domain.Finding;
 import org.countyhall.complaints.domain.SecretLink;
 import org.countyhall.complaints.domain.rules.ChaseAtMostEverySoManyDays;
 import org.countyhall.complaints.domain.rules.LinkForOnePurposeAndTime;
+import org.countyhall.complaints.domain.rules.SubjectHasNoPart;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.RuleBroken;
 
@@ -125,6 +127,7 @@ public class Contribution {
         if (BadInput.required("dueOn", wish.dueOn()).isBefore(desk.today())) {
             throw new BadInput("dueOn", "complaints.dayHasPassed");
         }
+        SubjectHasNoPart.check(Objects.requireNonNullElse(wish.account(), ""), of.subjects());
         Contribution asked = new Contribution();
         asked.of = of;
         asked.account = wish.account();
@@ -224,6 +227,11 @@ public class Contribution {
 
     public boolean isOpen() {
         return givenAt == null && withdrawnAt == null;
+    }
+
+    /** Whether it was asked of this account, and the case has not become one about them since. */
+    public boolean isAskedOf(String somebody) {
+        return somebody.equals(account) && !of.subjects().contains(somebody);
     }
 
     public boolean isLate(LocalDate today) {

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.countyhall.complaints.api.work.AskedContribution;
 import org.countyhall.complaints.api.work.GivenAnswer;
@@ -150,6 +151,15 @@ class ContributionsTest {
         assertThat(see.of(found.reference()).get(0).points().get(0).answer()).isNull();
         as("investigator", Role.INVESTIGATOR).give(number, List.of(new GivenAnswer(1, "The rota was empty", null)));
         assertThat(see.of(found.reference()).get(0).points().get(0).answer()).isEqualTo("The rota was empty");
+    }
+
+    @Test
+    void whom_the_case_is_about_is_not_asked_and_sees_nothing_that_they_were_asked_before() {
+        long number = Long.parseLong(ask().ask(found.reference(), wanted("investigator", null, false)));
+        found.isAbout(Set.of("investigator"), office.desks().mine());
+        assertThat(as("investigator", Role.INVESTIGATOR).mine()).isEmpty();
+        assertThatThrownBy(() -> as("investigator", Role.INVESTIGATOR).open(number)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ask().ask(found.reference(), wanted("investigator", null, false))).hasMessage("complaints.subjectHasNoPart");
     }
 
     @Test
