@@ -59,8 +59,9 @@ class JpaLetters implements Letters {
     @Override
     @SuppressWarnings("unchecked")
     public Optional<String> addressOf(Case found) {
-        List<String> known = em.createNativeQuery("SELECT from_address FROM complaints_mail WHERE case_id = :case ORDER BY id DESC")
-                .setParameter("case", found.id()).setMaxResults(1).getResultList();
+        List<String> known = em.createNativeQuery("SELECT from_address FROM complaints_mail WHERE case_id = :case AND from_address <> ''"
+                + " AND from_address NOT IN (SELECT send_to FROM complaints_letter WHERE case_id = :case AND kind = 'TO_PROVIDER'"
+                + " AND send_to IS NOT NULL) ORDER BY id DESC").setParameter("case", found.id()).setMaxResults(1).getResultList();
         if (known.isEmpty()) {
             known = em.createNativeQuery("SELECT send_to FROM complaints_letter WHERE case_id = :case AND send_to IS NOT NULL"
                     + " AND kind <> 'TO_PROVIDER' ORDER BY id DESC").setParameter("case", found.id()).setMaxResults(1).getResultList();

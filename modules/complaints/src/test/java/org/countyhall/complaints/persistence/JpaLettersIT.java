@@ -171,6 +171,24 @@ class JpaLettersIT {
     }
 
     @Test
+    void a_letter_to_the_person_goes_by_itself_neither_to_a_provider_who_answered_nor_to_a_mail_without_sender() {
+        letter("CMP-23-0001", found -> { }, letter -> { });
+        database.transaction(em -> letters(em).add(Letter.drafted(em.createQuery("select c from ComplaintsCase c", Case.class).getSingleResult(),
+                Template.of("provider", LetterKind.TO_PROVIDER, "To a provider", "Questions", "Questions", deskOn("2023-05-05")),
+                new LetterWords("Sunny Care Home", "home@example.org", "Questions", "What do your records say?"), deskOn("2023-05-05"))));
+        keep(aMail().withId("<1@x>").from("home@example.org").came(), "CMP-23-0001");
+        keep(aMail().withId("<2@x>").from("").came(), "CMP-23-0001");
+        assertThat(addressOfTheOnlyCase()).isEqualTo("ann@example.org");
+        keep(aMail().withId("<3@x>").from("new@example.org").came(), "CMP-23-0001");
+        assertThat(addressOfTheOnlyCase()).isEqualTo("new@example.org");
+    }
+
+    private static String addressOfTheOnlyCase() {
+        return database.inTransaction(em -> letters(em).addressOf(em.createQuery("select c from ComplaintsCase c", Case.class).getSingleResult()))
+                .orElseThrow();
+    }
+
+    @Test
     void a_mail_is_kept_once_with_its_files() {
         IncomingMail came = aMail().withFile("a.pdf", "%PDF-1.7").came();
         long id = keep(came, null);

@@ -20,6 +20,6 @@ public interface Letters {
     /** Letters that somebody has to do something with: to check, to approve, given back, to send. Only of cases they may open. */
     List<LetterSummary> waitingFor(Viewer viewer, boolean mayApprove, int atMost);
 
-    /** Where an answer to one of the case's letters, or the mail that began it, came from last. */
+    /** Where an answer to one of the case's letters, or the mail that began it, came from last; never a provider who was written to. */
     Optional<String> addressOf(Case found);
 }
