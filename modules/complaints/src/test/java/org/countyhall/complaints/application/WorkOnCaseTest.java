@@ -12,6 +12,8 @@ import org.countyhall.complaints.api.AgreedExtension;
 import org.countyhall.complaints.api.CorrectedCase;
 import org.countyhall.complaints.api.GivenFinding;
 import org.countyhall.complaints.api.NewCase;
+import org.countyhall.complaints.application.work.Telephone;
+import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.core.BadInput;
@@ -60,6 +62,23 @@ class WorkOnCaseTest {
                 .isEqualTo("receivedOn");
         assertThat(fieldOf(new NewCase("complaint", null, day("2023-05-05"), null, "x".repeat(4001), null, null, null, null, null, null,
                 null))).isEqualTo("summary");
+    }
+
+    @Test
+    void whoever_is_given_a_case_is_told_and_nobody_of_what_they_took_themselves() {
+        Telephone telephone = new Telephone();
+        AssignCase assign = new AssignCase();
+        assign.files = office.files;
+        assign.desks = office.desks;
+        assign.notices = telephone;
+        assign.audit = office.audit;
+        Case found = aCase().received();
+        office.cases.add(found);
+        assign.assign(found.reference(), "complaints.officer", "officer");
+        assertThat(telephone.said).isEmpty();
+        assign.assign(found.reference(), " a.colleague ", "investigator");
+        assertThat(telephone.said).containsExactly("a.colleague complaints.notice.assigned " + found.reference());
+        assertThat(found.accounts()).contains("a.colleague");
     }
 
     @Test

@@ -1,21 +1,19 @@
 package org.countyhall.complaints.application.work;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
+import org.countyhall.complaints.application.AssignCase;
 import org.countyhall.complaints.application.Reading;
 import org.countyhall.complaints.domain.Cabinet;
-import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.Knowledge;
 import org.countyhall.complaints.domain.Part;
+import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.access.UseCase;
-import org.countyhall.core.audit.Audit;
-import org.countyhall.core.desk.Notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,24 +41,14 @@ public class HandOver {
     Colleagues colleagues;
 
     @Inject
-    Notices notices;
-
-    @Inject
-    Audit audit;
+    AssignCase assign;
 
     public void give(String reference, String account) {
-        Case found = cabinet.take(reference);
         String officer = BadInput.required("account", Reading.text("account", account, Reading.NAME));
         if (colleagues.acting(officer).filter(person -> person.may(Authority.COMPLAINTS_WORK)).isEmpty()) {
             throw new BadInput("account", "complaints.notAnOfficer", officer);
         }
-        String before = found.officer();
-        found.assign(officer, Part.OFFICER, desks.mine());
-        if (!officer.equals(desks.mine().officer())) {
-            notices.tell(officer, "complaints.notice.assigned", found.reference(), "/complaints/case?reference=" + found.reference());
-        }
-        audit.record("complaints.caseAssigned", found.reference(), "officer=" + before,
-                Part.OFFICER.name().toLowerCase(Locale.ROOT) + "=" + officer);
+        assign.assign(reference, officer, Spelling.of(Part.OFFICER));
     }
 
     /** What the cases are about and who looks after them, before they are given; in the order asked for. */
