@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.countyhall.ui.frame.PublicAddress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The council's identity provider, when one is configured, and whether the form stays beside it. */
@@ -33,12 +34,7 @@ class ProviderSettings {
     String signature;
 
     @Inject
-    @ConfigProperty(name = "public.url")
-    Optional<String> publicUrl = Optional.empty();
-
-    @Inject
-    @ConfigProperty(name = "behind.tls", defaultValue = "false")
-    boolean behindTls;
+    PublicAddress address;
 
     boolean isConfigured() {
         return issuer.filter(text -> !text.isBlank()).isPresent();
@@ -66,8 +62,6 @@ class ProviderSettings {
 
     /** Where the provider sends people back to: the public address of the application, as the provider knows it. */
     String callback(HttpServletRequest request) {
-        String base = publicUrl.filter(text -> !text.isBlank()).orElseGet(() -> request.getRequestURL().toString()
-                .replaceFirst("^(https?://[^/]+).*", "$1").replaceFirst("^https?", behindTls ? "https" : request.getScheme()));
-        return base.replaceFirst("/+$", "") + "/signin/callback";
+        return address.of(request, "/signin/callback");
     }
 }

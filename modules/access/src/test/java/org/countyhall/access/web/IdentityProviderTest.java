@@ -33,6 +33,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.countyhall.access.domain.Grant;
 import org.countyhall.core.access.Role;
+import org.countyhall.ui.frame.PublicAddress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +77,12 @@ class IdentityProviderTest {
         provider.settings.issuer = Optional.of(issuer);
         provider.settings.clientId = Optional.of("countyhall");
         provider.settings.clientSecret = Optional.of("not so secret");
-        provider.settings.publicUrl = Optional.of("https://countyhall.example/");
+        provider.settings.address = new PublicAddress() {
+            @Override
+            public String of(HttpServletRequest asked, String path) {
+                return "https://countyhall.example" + path;
+            }
+        };
         provider.settings.rolesClaim = "groups";
         provider.settings.signature = "RS256";
         pending = provider.pending("/finance/plan");

@@ -3,6 +3,7 @@ package org.countyhall.complaints.web.clocks;
 import java.time.Instant;
 
 import org.countyhall.complaints.application.clocks.KeepCalendar;
+import org.countyhall.ui.frame.PublicAddress;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,9 @@ public class CalendarPage {
     KeepCalendar keep;
 
     @Inject
+    PublicAddress hall;
+
+    @Inject
     HttpServletRequest request;
 
     private String address;
@@ -29,9 +33,7 @@ public class CalendarPage {
 
     /** Shows the address on this very page, since it cannot be shown again. */
     public void make() {
-        String here = request.getRequestURL().toString();
-        String root = here.substring(0, here.length() - request.getRequestURI().length()) + request.getContextPath();
-        address = root + "/calendar/" + keep.make().value() + ".ics";
+        address = hall.of(request, "/calendar/" + keep.make().value() + ".ics");
     }
 
     public String revoke() {

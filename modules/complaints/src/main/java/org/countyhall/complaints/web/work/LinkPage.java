@@ -3,6 +3,7 @@ package org.countyhall.complaints.web.work;
 import org.countyhall.complaints.api.work.AskedContribution;
 import org.countyhall.complaints.application.work.AskContribution;
 import org.countyhall.complaints.web.OneCase;
+import org.countyhall.ui.frame.PublicAddress;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,9 @@ public class LinkPage extends OneCase {
     AskContribution ask;
 
     @Inject
+    PublicAddress address;
+
+    @Inject
     HttpServletRequest sent;
 
     private AskedContribution asked;
@@ -30,9 +34,7 @@ public class LinkPage extends OneCase {
 
     /** Shows the link on this very page, since it cannot be shown again. */
     public void make() {
-        String here = sent.getRequestURL().toString();
-        String root = here.substring(0, here.length() - sent.getRequestURI().length()) + sent.getContextPath();
-        link = root + "/contribute?token=" + ask.link(getReference(), Long.parseLong(getNumber())).value();
+        link = address.of(sent, "/contribute?token=" + ask.link(getReference(), Long.parseLong(getNumber())).value());
         asked = null;
     }
 
