@@ -34,7 +34,7 @@
     let at = -1;
     let timer = 0;
     let asked = 0;
-    let chosenName = into.value ? input.value : null;
+    let chosenName = null;
 
     function close() {
       list.hidden = true;
@@ -59,6 +59,23 @@
       chosenName = input.value;
       say.textContent = one.label;
       close();
+      into.dispatchEvent(new Event("input", {bubbles: true}));
+    }
+    function found() {
+      return fetch(mark.dataset.chFrom + "?q=" + encodeURIComponent(input.value.trim()), {credentials: "same-origin", headers: {"Accept": "application/json"}})
+        .then(function (answer) { return answer.ok ? answer.json() : []; });
+    }
+    /* Somebody chosen before, in a draft or in a form that came back: who it is stands below the name again. */
+    function recall() {
+      chosenName = into.value ? input.value : null;
+      if (into.value && input.value.trim().length > 1) {
+        found().then(function (people) {
+          const one = people.find(function (person) { return String(person.id) === into.value; });
+          if (one && input.value === chosenName) {
+            say.textContent = one.label;
+          }
+        }).catch(close);
+      }
     }
     function show(found) {
       shown = found;
@@ -85,11 +102,10 @@
         say.textContent = "";
         return;
       }
-      fetch(mark.dataset.chFrom + "?q=" + encodeURIComponent(words), {credentials: "same-origin", headers: {"Accept": "application/json"}})
-        .then(function (answer) { return answer.ok ? answer.json() : []; })
-        .then(function (found) {
+      found()
+        .then(function (people) {
           if (mine === asked && document.activeElement === input) {
-            show(found);
+            show(people);
           }
         })
         .catch(close);
@@ -119,5 +135,7 @@
       }
     });
     input.addEventListener("blur", function () { window.setTimeout(close, 150); });
+    input.form.addEventListener("ch-filled", recall);
+    recall();
   });
 })();

@@ -76,8 +76,11 @@
   }
 
   // --- what stands in a form, and putting it back
+  function isChosen(field) {
+    return field.type === "hidden" && Boolean(field.id) && document.querySelector("[data-ch-into='" + field.id + "']") !== null;
+  }
   function isOurs(field) {
-    return !field.name || field.disabled || /^(password|file|hidden|submit|button|image|reset)$/.test(field.type)
+    return !field.name || field.disabled || /^(password|file|hidden|submit|button|image|reset)$/.test(field.type) && !isChosen(field)
       || field.name.indexOf("jakarta.faces.") === 0 || field.name.indexOf("conflict") === 0;
   }
   function read(form) {
@@ -110,6 +113,7 @@
         field.value = text;
       }
     });
+    form.dispatchEvent(new Event("ch-filled"));
     return filled;
   }
   function notice(form, text, more) {

@@ -45,6 +45,58 @@ class ComplaintsIT {
     }
 
     @Test
+    void a_point_that_is_missing_is_said_at_the_first_point() {
+        try (Visitor officer = Visitor.of(RunningApplication.shared()).signIn("complaints.officer")) {
+            officer.open("/complaints/log");
+            officer.write("name", "A. Resident");
+            officer.write("summary", "Without a point");
+            officer.press("save");
+            assertThat(officer.page().locator("main [role=alert] a").first().getAttribute("href")).isEqualTo("#point1");
+        }
+    }
+
+    @Test
+    void a_person_who_was_chosen_comes_back_with_the_draft() {
+        try (Visitor officer = Visitor.of(RunningApplication.shared()).signIn("complaints.officer")) {
+            officer.open("/");
+            officer.page().locator("main a[href$='/complaints/log']").click();
+            officer.page().locator("#name").pressSequentially("Beatrix Thorne");
+            officer.page().locator("#name-list [role=option]").first().waitFor();
+            officer.page().keyboard().press("ArrowDown");
+            officer.page().keyboard().press("Enter");
+            String person = officer.page().inputValue("#person");
+            officer.page().waitForResponse(answer -> answer.url().endsWith("/desk/drafts"), () -> officer.write("summary", "The line went dead"));
+            officer.open("/complaints/cases");
+            officer.page().goBack();
+            officer.page().waitForFunction("document.getElementById('name').value !== ''");
+            assertThat(person).isNotEmpty();
+            assertThat(officer.page().inputValue("#person")).isEqualTo(person);
+            assertThat(officer.page().inputValue("#name")).isEqualTo("Beatrix Combe");
+            assertThat(officer.page().inputValue("#summary")).isEqualTo("The line went dead");
+            officer.page().locator("main .ch-notice button").click();
+            assertThat(officer.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void people_are_called_by_their_names_on_a_case_and_on_my_work() {
+        try (Visitor officer = Visitor.of(RunningApplication.shared()).signIn("complaints.officer")) {
+            String reference = logACase(officer, "Somebody looks after it");
+            officer.open("/complaints/flags/raise?reference=" + reference);
+            officer.mark("kind", "vulnerable");
+            officer.write("words", "Lives alone");
+            officer.press("save");
+            for (String page : new String[] {"&tab=timeline", "&tab=work", "&tab=people", ""}) {
+                officer.open("/complaints/case?reference=" + reference + page);
+                assertThat(officer.text()).as(page).contains("Complaints officer").doesNotContain("complaints.officer");
+            }
+            assertThat(officer.text()).as("the flag stands on the first page of the case").contains("Vulnerable person");
+            officer.open("/");
+            assertThat(officer.text()).doesNotContain("complaints.officer");
+        }
+    }
+
+    @Test
     void a_case_is_logged_with_the_keyboard_alone() {
         try (Visitor officer = Visitor.of(RunningApplication.shared()).signIn("complaints.officer")) {
             officer.open("/complaints/cases");

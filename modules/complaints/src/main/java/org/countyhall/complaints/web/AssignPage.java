@@ -1,13 +1,9 @@
 package org.countyhall.complaints.web;
 
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 import org.countyhall.complaints.application.AssignCase;
-import org.countyhall.complaints.application.ListColleagues;
 import org.countyhall.complaints.domain.Part;
-import org.countyhall.core.access.CurrentUser;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,10 +18,7 @@ public class AssignPage extends OneCase {
     AssignCase assign;
 
     @Inject
-    ListColleagues colleagues;
-
-    @Inject
-    CurrentUser user;
+    ColleaguesShown colleagues;
 
     private String account;
     private String other;
@@ -36,10 +29,8 @@ public class AssignPage extends OneCase {
         return outcome() + "&tab=people";
     }
 
-    public Set<String> getColleagues() {
-        Set<String> accounts = new TreeSet<>(colleagues.all());
-        user.name().ifPresent(accounts::add);
-        return accounts;
+    public Map<String, String> getColleagues() {
+        return colleagues.toChoose();
     }
 
     public Map<String, String> getParts() {

@@ -172,7 +172,7 @@ public class CasePage extends OneCase {
     }
 
     public String eventText(CaseFile.Event event) {
-        return Wording.detail(event);
+        return Wording.detail(event, colleagues);
     }
 
     /** Who wrote it down and when. */

@@ -1,6 +1,13 @@
 package org.countyhall.complaints.web;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+
+import org.countyhall.complaints.application.ListColleagues;
 import org.countyhall.core.access.Colleagues;
+import org.countyhall.core.access.CurrentUser;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +21,24 @@ public class ColleaguesShown {
     @Inject
     Colleagues colleagues;
 
+    @Inject
+    ListColleagues atWork;
+
+    @Inject
+    CurrentUser user;
+
     public String name(String account) {
         return colleagues.shown(account);
+    }
+
+    /** Who works on cases, and whoever asks: accounts with what people call them, in the order of the names. */
+    public Map<String, String> toChoose() {
+        TreeSet<String> accounts = new TreeSet<>(Comparator.comparing(this::name, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(Comparator.naturalOrder()));
+        accounts.addAll(atWork.all());
+        user.name().ifPresent(accounts::add);
+        Map<String, String> choices = new LinkedHashMap<>();
+        accounts.forEach(account -> choices.put(account, name(account)));
+        return choices;
     }
 }

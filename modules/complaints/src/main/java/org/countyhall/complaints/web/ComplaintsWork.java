@@ -9,11 +9,13 @@ import org.countyhall.complaints.domain.Caseload.Change;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.ui.work.Waiting;
 import org.countyhall.ui.work.WorkChange;
 import org.countyhall.ui.work.WorkItem;
 import org.countyhall.ui.work.WorkSource;
+import org.countyhall.ui.work.WorkStart;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,6 +30,9 @@ public class ComplaintsWork implements WorkSource {
     @Inject
     CurrentUser user;
 
+    @Inject
+    Colleagues colleagues;
+
     @Override
     public List<WorkItem> items() {
         if (!user.may(Authority.COMPLAINTS_READ)) {
@@ -39,7 +44,12 @@ public class ComplaintsWork implements WorkSource {
 
     @Override
     public List<WorkChange> changes(int atMost) {
-        return !user.may(Authority.COMPLAINTS_READ) ? List.of() : mine.changes(atMost).stream().map(ComplaintsWork::change).toList();
+        return !user.may(Authority.COMPLAINTS_READ) ? List.of() : mine.changes(atMost).stream().map(this::change).toList();
+    }
+
+    @Override
+    public List<WorkStart> starts() {
+        return user.may(Authority.COMPLAINTS_WORK) ? List.of(new WorkStart(Texts.of("complaints.log.link"), "/complaints/log")) : List.of();
     }
 
     private static WorkItem item(CaseSummary row, boolean others) {
@@ -48,9 +58,9 @@ public class ComplaintsWork implements WorkSource {
                 CaseAddress.of(row.reference()), others ? Waiting.FOR_OTHERS : Waiting.FOR_ME);
     }
 
-    private static WorkChange change(Change change) {
+    private WorkChange change(Change change) {
         String kind = Spelling.of(change.kind());
-        String what = (Wording.word("EventKind", kind) + " " + Wording.detail(kind, change.detail())).strip();
-        return new WorkChange(what, change.reference(), change.who(), change.at(), CaseAddress.of(change.reference()));
+        String what = (Wording.word("EventKind", kind) + " " + Wording.detail(kind, change.detail(), colleagues)).strip();
+        return new WorkChange(what, change.reference(), colleagues.shown(change.who()), change.at(), CaseAddress.of(change.reference()));
     }
 }

@@ -44,9 +44,13 @@ public class FindingPage extends OneCase {
         return Wording.choices(Finding.class);
     }
 
-    /** From the address, unless another was chosen. */
+    /** From the address, else the first that nothing was found on yet, unless another was chosen. */
     public String getPoint() {
-        return point == null ? request.getParameter("point") : point;
+        return point != null ? point : request.getParameter("point") != null ? request.getParameter("point") : firstOpen();
+    }
+
+    private String firstOpen() {
+        return getFile().points().stream().filter(one -> one.finding() == null).findFirst().map(one -> String.valueOf(one.number())).orElse(null);
     }
 
     public void setPoint(String point) {

@@ -10,6 +10,7 @@ import org.countyhall.complaints.api.Choice;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.core.Directorate;
 import org.countyhall.core.Texts;
+import org.countyhall.core.access.Colleagues;
 import org.countyhall.ui.table.Colour;
 
 /** The words and colours in which pages speak of cases. */
@@ -72,17 +73,18 @@ public final class Wording {
     }
 
     /** What an entry of the timeline says behind its kind. */
-    public static String detail(CaseFile.Event event) {
-        return detail(event.kind(), event.detail());
+    public static String detail(CaseFile.Event event, Colleagues colleagues) {
+        return detail(event.kind(), event.detail(), colleagues);
     }
 
-    public static String detail(String kind, String detail) {
+    public static String detail(String kind, String detail, Colleagues colleagues) {
         if (detail == null) {
             return "";
         }
         String said = switch (kind) {
             case "extended", "warned", "breached", "breachedDirector", "limitWarned", "limitPassed" ->
                     org.countyhall.ui.text.Days.day(java.time.LocalDate.parse(detail));
+            case "assigned", "glassBroken" -> colleagues.shown(detail);
             case "responded", "closed" -> word("Outcome", detail);
             case "triageAccepted" -> word("CaseType", detail);
             case "flagRaised", "flagEnded" -> word("FlagKind", detail);

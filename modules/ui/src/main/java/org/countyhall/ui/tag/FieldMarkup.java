@@ -11,6 +11,9 @@ import org.countyhall.core.Texts;
 /** The HTML of one field: label, hint, message, input, and how a screen reader is told that they belong together. */
 final class FieldMarkup {
 
+    /** With it browsers take a year of four digits only. */
+    private static final String LAST_DAY = "9999-12-31";
+
     private final Field field;
     private final Html html;
     private final String id;
@@ -73,7 +76,7 @@ final class FieldMarkup {
                     .attribute("maxlength", null).text(field.shown()).close();
             case "select" -> select();
             case "date" -> common(html.open("input", "ch-input ch-short")).always("type", "date").attribute("min", field.text("min"))
-                    .attribute("max", field.text("max")).always("value", field.shown()).close();
+                    .always("max", field.text("max").isEmpty() ? LAST_DAY : field.text("max")).always("value", field.shown()).close();
             case "number", "money" -> common(html.open("input", "ch-input ch-digits " + width("short"))).always("type", "text")
                     .always("inputmode", "decimal").always("value", field.shown()).close();
             case "password" -> common(html.open("input", "ch-input " + width("medium"))).always("type", "password").close();

@@ -15,9 +15,9 @@ public final class Fields {
     private Fields() {
     }
 
-    /** The client id of the field that use cases know under this name. */
+    /** The client id of the field that use cases know under this name; of a list, of its first one. */
     public static Optional<String> clientIdOf(FacesContext context, String fieldName) {
-        return find(context, fieldName).map(Found::clientId);
+        return find(context, fieldName::equals).or(() -> find(context, name -> name.startsWith(fieldName + "[0]"))).map(Found::clientId);
     }
 
     /** What is needed of a field elsewhere on the page; {@code options} is empty for one that is typed into. */
@@ -34,9 +34,13 @@ public final class Fields {
     }
 
     static Optional<Found> find(FacesContext context, String fieldName) {
+        return find(context, fieldName::equals);
+    }
+
+    private static Optional<Found> find(FacesContext context, java.util.function.Predicate<String> named) {
         Found[] found = new Found[1];
         visit(context, field -> {
-            if (field.fieldName().equals(fieldName)) {
+            if (named.test(field.fieldName())) {
                 found[0] = found(context, field);
             }
             return found[0] == null;

@@ -25,6 +25,10 @@ public class HomePage {
         return Texts.of("ui.work.subtitle", Days.weekday(work.today()), work.items().size());
     }
 
+    public List<WorkStart> getStarts() {
+        return work.starts();
+    }
+
     public long getOverdue() {
         return count(Urgency.OVERDUE) + count(Urgency.TODAY);
     }

@@ -48,6 +48,12 @@ public class MyWork {
         return all.stream().sorted(Comparator.comparing(WorkChange::when).reversed()).limit(atMost).toList();
     }
 
+    public List<WorkStart> starts() {
+        List<WorkStart> all = new ArrayList<>();
+        sources.forEach(source -> all.addAll(source.starts()));
+        return all;
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }

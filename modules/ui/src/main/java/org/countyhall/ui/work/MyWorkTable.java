@@ -89,7 +89,7 @@ public class MyWorkTable extends Table<WorkItem> {
         return switch (work.urgency(item)) {
             case NO_DAY -> "";
             case TODAY -> Texts.of("ui.left.today");
-            case OVERDUE -> Texts.of("ui.left.over", -work.workingDaysLeft(item));
+            case OVERDUE -> Texts.of("ui.left.over", Math.max(1, -work.workingDaysLeft(item)));
             case SOON, LATER -> Texts.of("ui.left.days", work.workingDaysLeft(item));
         };
     }

@@ -12,4 +12,9 @@ public interface WorkSource {
     default List<WorkChange> changes(int atMost) {
         return List.of();
     }
+
+    /** What this person may begin from here, most usual first. */
+    default List<WorkStart> starts() {
+        return List.of();
+    }
 }

@@ -1,5 +1,6 @@
 package org.countyhall.complaints.application.work;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.countyhall.complaints.api.work.AskedContribution;
@@ -19,6 +20,8 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class SeeContributions {
 
+    private static final int USUAL_WORKING_DAYS = 5;
+
     @Inject
     Cabinet cabinet;
 
@@ -27,6 +30,11 @@ public class SeeContributions {
 
     @Inject
     Desks desks;
+
+    /** The day on which a contribution asked for today is usually due. */
+    public LocalDate usualDue() {
+        return desks.calendar().after(desks.today(), USUAL_WORKING_DAYS);
+    }
 
     /** Latest first; a draft that was not handed in stays with whoever writes it. */
     public List<AskedContribution> of(String reference) {

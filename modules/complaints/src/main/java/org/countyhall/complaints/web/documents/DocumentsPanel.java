@@ -16,6 +16,7 @@ import org.countyhall.complaints.web.CaseTab;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.ui.table.Colour;
 
@@ -30,6 +31,9 @@ import jakarta.servlet.http.HttpServletRequest;
 public class DocumentsPanel implements CasePanel {
 
     private static final long KILO = 1024;
+
+    @Inject
+    Colleagues colleagues;
 
     @Inject
     ListDocuments list;
@@ -141,7 +145,7 @@ public class DocumentsPanel implements CasePanel {
             remarks.add(one.statusReason());
         }
         if (one.removedAt() != null) {
-            remarks.add(Texts.of("complaints.documents.removedBy", one.removedBy(), one.removalReason()));
+            remarks.add(Texts.of("complaints.documents.removedBy", colleagues.shown(one.removedBy()), one.removalReason()));
         }
         return remarks;
     }

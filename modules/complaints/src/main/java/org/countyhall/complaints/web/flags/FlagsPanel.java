@@ -1,5 +1,7 @@
 package org.countyhall.complaints.web.flags;
 
+import java.util.List;
+
 import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.api.flags.FlagFile;
 import org.countyhall.complaints.application.flags.SeeFlags;
@@ -47,7 +49,12 @@ public class FlagsPanel implements CasePanel {
 
     @Override
     public String label(CaseFile opened) {
-        return Texts.of("complaints.flags.tab", getFile().flags().stream().filter(flag -> flag.endedOn() == null).count());
+        return Texts.of("complaints.flags.tab", getStanding().size());
+    }
+
+    /** The flags that nobody has ended. */
+    public List<FlagFile.Raised> getStanding() {
+        return getFile().flags().stream().filter(flag -> flag.endedOn() == null).toList();
     }
 
     public FlagFile getFile() {

@@ -6,6 +6,7 @@ import org.countyhall.complaints.api.keeping.CertificateView;
 import org.countyhall.complaints.application.keeping.ReadKeeping;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.Texts;
+import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
 import org.countyhall.ui.table.Colour;
@@ -20,6 +21,9 @@ import jakarta.inject.Named;
 @Named
 @ApplicationScoped
 public class CertificateTable extends Table<CertificateView> {
+
+    @Inject
+    Colleagues people;
 
     @Inject
     ReadKeeping read;
@@ -43,7 +47,7 @@ public class CertificateTable extends Table<CertificateView> {
                 Column.date("closedOn", CertificateView::closedOn).sortable(),
                 Column.text("basis", (CertificateView row) -> Texts.of("complaints.keeping.rule", row.years(), row.basis())),
                 Column.moment("destroyedAt", CertificateView::destroyedAt).sortable(),
-                Column.text("destroyedBy", CertificateView::destroyedBy),
+                Column.text("destroyedBy", (CertificateView row) -> people.shown(row.destroyedBy())),
                 Column.text("contents", CertificateView::contents).hidden(),
                 Column.tag("whole", (CertificateView row) -> Texts.of(row.whole() ? "complaints.keeping.whole" : "complaints.keeping.changed"),
                         row -> row.whole() ? Colour.GREEN : Colour.RED),

@@ -2,17 +2,16 @@ package org.countyhall.complaints.web.letters;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 import org.countyhall.complaints.application.ListChoices;
-import org.countyhall.complaints.application.ListColleagues;
 import org.countyhall.complaints.application.letters.ApproveLetter;
 import org.countyhall.complaints.application.letters.CheckLetter;
 import org.countyhall.complaints.application.letters.SendLetter;
 import org.countyhall.complaints.domain.letters.Signature;
 import org.countyhall.complaints.domain.letters.Way;
+import org.countyhall.complaints.web.ColleaguesShown;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.Texts;
@@ -38,7 +37,7 @@ public class LetterStepPage extends OneLetter {
     SendLetter send;
 
     @Inject
-    ListColleagues colleagues;
+    ColleaguesShown colleagues;
 
     @Inject
     ListChoices lists;
@@ -92,9 +91,10 @@ public class LetterStepPage extends OneLetter {
         return Texts.of("complaints.letter.step." + getStep() + ".hint");
     }
 
+    /** Whoever may check it: anybody but its writer. */
     public Map<String, String> getColleagues() {
-        Map<String, String> choices = new LinkedHashMap<>();
-        colleagues.all().forEach(account -> choices.put(account, account));
+        Map<String, String> choices = colleagues.toChoose();
+        choices.remove(getLetter().writtenBy());
         return choices;
     }
 

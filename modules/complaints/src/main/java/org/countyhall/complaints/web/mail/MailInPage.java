@@ -7,6 +7,7 @@ import org.countyhall.complaints.web.CaseAddress;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.Texts;
+import org.countyhall.core.access.Colleagues;
 import org.countyhall.ui.table.Colour;
 import org.countyhall.ui.text.Days;
 
@@ -19,6 +20,9 @@ import jakarta.servlet.http.HttpServletRequest;
 @Named
 @RequestScoped
 public class MailInPage {
+
+    @Inject
+    Colleagues colleagues;
 
     @Inject
     SeeMailbox mailbox;
@@ -85,7 +89,7 @@ public class MailInPage {
 
     /** Who decided and when; empty when nobody had to. */
     public String getDecision() {
-        return getMail().decidedBy() == null ? "" : Texts.of("complaints.event.recordedBy", getMail().decidedBy(), Days.moment(getMail().decidedAt()));
+        return getMail().decidedBy() == null ? "" : Texts.of("complaints.event.recordedBy", colleagues.shown(getMail().decidedBy()), Days.moment(getMail().decidedAt()));
     }
 
     public long kilobytes(long bytes) {

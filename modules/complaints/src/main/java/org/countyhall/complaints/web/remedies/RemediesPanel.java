@@ -10,6 +10,7 @@ import org.countyhall.complaints.web.CasePanel;
 import org.countyhall.complaints.web.CaseTab;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.ui.table.Colour;
 import org.countyhall.ui.text.Days;
@@ -23,6 +24,9 @@ import jakarta.servlet.http.HttpServletRequest;
 @Named
 @RequestScoped
 public class RemediesPanel implements CasePanel {
+
+    @Inject
+    Colleagues colleagues;
 
     @Inject
     SeeRemedies see;
@@ -77,7 +81,7 @@ public class RemediesPanel implements CasePanel {
 
     public String approved(RemedyRow row) {
         return row.approvedBy() == null ? Texts.of("complaints.remedies.notApproved")
-                : Texts.of("complaints.remedies.approved", Days.day(row.approvedOn()), row.approvedBy());
+                : Texts.of("complaints.remedies.approved", Days.day(row.approvedOn()), colleagues.shown(row.approvedBy()));
     }
 
     public String state(RemedyRow row) {

@@ -2,12 +2,9 @@ package org.countyhall.complaints.web.remedies;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 import org.countyhall.complaints.api.remedies.GivenRemedy;
 import org.countyhall.complaints.api.remedies.RemedyRow;
-import org.countyhall.complaints.application.ListColleagues;
 import org.countyhall.complaints.application.remedies.AgreeRemedy;
 import org.countyhall.complaints.application.remedies.ApprovePayment;
 import org.countyhall.complaints.application.remedies.CloseOut;
@@ -15,6 +12,7 @@ import org.countyhall.complaints.application.remedies.SeeRemedies;
 import org.countyhall.complaints.domain.remedies.Loss;
 import org.countyhall.complaints.domain.remedies.PaymentKind;
 import org.countyhall.complaints.domain.remedies.RemedyKind;
+import org.countyhall.complaints.web.ColleaguesShown;
 import org.countyhall.complaints.web.GivenForm;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.BadInput;
@@ -46,7 +44,7 @@ public class RemedyPage extends GivenForm {
     SeeRemedies see;
 
     @Inject
-    ListColleagues colleagues;
+    ColleaguesShown colleagues;
 
     @Inject
     CurrentUser user;
@@ -148,10 +146,8 @@ public class RemedyPage extends GivenForm {
         return points;
     }
 
-    public Set<String> getColleagues() {
-        Set<String> accounts = new TreeSet<>(colleagues.all());
-        user.name().ifPresent(accounts::add);
-        return accounts;
+    public Map<String, String> getColleagues() {
+        return colleagues.toChoose();
     }
 
     private String back() {

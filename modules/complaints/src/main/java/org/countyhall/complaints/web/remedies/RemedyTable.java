@@ -12,6 +12,7 @@ import org.countyhall.complaints.domain.remedies.RemedyKind;
 import org.countyhall.complaints.web.CaseAddress;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.Texts;
+import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
 import org.countyhall.ui.table.Colour;
@@ -26,6 +27,9 @@ import jakarta.inject.Named;
 @Named
 @ApplicationScoped
 public class RemedyTable extends Table<RemedyRow> {
+
+    @Inject
+    Colleagues people;
 
     @Inject
     SeeRemedies see;
@@ -46,13 +50,13 @@ public class RemedyTable extends Table<RemedyRow> {
                 Column.text("what", RemedyRow::description),
                 Column.text("action", RemedyRow::action).filterChoices(() -> Wording.choices(lists.of("correctiveAction"))),
                 Column.tag("state", RemedyTable::state, RemedyTable::colour).filterChoices(RemedyTable::states),
-                Column.text("owner", RemedyRow::owner).sortable(),
+                Column.text("owner", (RemedyRow row) -> people.shown(row.owner())).sortable(),
                 Column.date("due", RemedyRow::dueOn).sortable(),
                 Column.date("doneOn", RemedyRow::doneOn).sortable().filterDates(),
                 Column.text("payment", (RemedyRow row) -> Wording.word("PaymentKind", row.paymentKind())).filterChoices(() -> Wording.choices(PaymentKind.class)),
                 Column.<RemedyRow>number("amount", RemedyRow::amount).decimals(2).unit("£").sortable(),
                 Column.date("agreedOn", RemedyRow::agreedOn).sortable().hidden(),
-                Column.text("approvedBy", RemedyRow::approvedBy).hidden());
+                Column.text("approvedBy", (RemedyRow row) -> people.shown(row.approvedBy())).hidden());
     }
 
     @Override

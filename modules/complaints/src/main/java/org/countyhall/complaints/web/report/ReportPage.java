@@ -16,6 +16,7 @@ import org.countyhall.core.FinancialYear;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.ui.chart.Chart;
 import org.countyhall.ui.text.Days;
@@ -28,6 +29,9 @@ import jakarta.inject.Named;
 @Named
 @RequestScoped
 public class ReportPage {
+
+    @Inject
+    Colleagues colleagues;
 
     @Inject
     ComposeReport compose;
@@ -128,7 +132,7 @@ public class ReportPage {
     }
 
     public String getSealedBy() {
-        return Texts.of("complaints.report.sealedBy", seal.edition(), seal.by(), Days.moment(seal.at()));
+        return Texts.of("complaints.report.sealedBy", seal.edition(), colleagues.shown(seal.by()), Days.moment(seal.at()));
     }
 
     public List<SealedReports.Seal> getSeals() {

@@ -3,19 +3,16 @@ package org.countyhall.complaints.web.tasks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 import org.countyhall.complaints.api.tasks.NewTask;
-import org.countyhall.complaints.application.ListColleagues;
 import org.countyhall.complaints.application.tasks.DoTask;
 import org.countyhall.complaints.application.tasks.ListTasks;
 import org.countyhall.complaints.application.tasks.RaiseTask;
 import org.countyhall.complaints.domain.tasks.TaskKind;
+import org.countyhall.complaints.web.ColleaguesShown;
 import org.countyhall.complaints.web.OneCase;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.NotFound;
-import org.countyhall.core.access.CurrentUser;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,10 +34,7 @@ public class TaskPage extends OneCase {
     ListTasks list;
 
     @Inject
-    ListColleagues colleagues;
-
-    @Inject
-    CurrentUser user;
+    ColleaguesShown colleagues;
 
     @Inject
     Clock clock;
@@ -91,10 +85,8 @@ public class TaskPage extends OneCase {
         return Wording.choices(TaskKind.class);
     }
 
-    public Set<String> getColleagues() {
-        Set<String> accounts = new TreeSet<>(colleagues.all());
-        user.name().ifPresent(accounts::add);
-        return accounts;
+    public Map<String, String> getColleagues() {
+        return colleagues.toChoose();
     }
 
     /** Today, unless another day was typed. */

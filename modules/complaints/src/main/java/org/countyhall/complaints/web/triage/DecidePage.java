@@ -4,16 +4,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 import org.countyhall.complaints.api.triage.TriageDecision;
-import org.countyhall.complaints.application.ListColleagues;
 import org.countyhall.complaints.application.partners.SeePartners;
 import org.countyhall.complaints.application.triage.TriageCase;
 import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Procedure;
 import org.countyhall.complaints.web.CaseAddress;
+import org.countyhall.complaints.web.ColleaguesShown;
 import org.countyhall.complaints.web.GivenForm;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.Texts;
@@ -39,7 +37,7 @@ public class DecidePage extends GivenForm {
     SeePartners partners;
 
     @Inject
-    ListColleagues colleagues;
+    ColleaguesShown colleagues;
 
     @Inject
     CurrentUser user;
@@ -89,10 +87,8 @@ public class DecidePage extends GivenForm {
         return partners.providers();
     }
 
-    public Set<String> getColleagues() {
-        Set<String> accounts = new TreeSet<>(colleagues.all());
-        user.name().ifPresent(accounts::add);
-        return accounts;
+    public Map<String, String> getColleagues() {
+        return colleagues.toChoose();
     }
 
     public Map<String, String> getPointChoices() {

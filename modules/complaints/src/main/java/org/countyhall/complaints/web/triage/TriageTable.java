@@ -9,6 +9,7 @@ import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.triage.TriageState;
 import org.countyhall.complaints.web.CaseAddress;
 import org.countyhall.complaints.web.Wording;
+import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
 import org.countyhall.ui.table.Colour;
@@ -23,6 +24,9 @@ import jakarta.inject.Named;
 @Named
 @ApplicationScoped
 public class TriageTable extends Table<TriageRow> {
+
+    @Inject
+    Colleagues people;
 
     @Inject
     ReadTriage read;
@@ -48,7 +52,7 @@ public class TriageTable extends Table<TriageRow> {
                 Column.date("acknowledgeBy", TriageRow::acknowledgeBy).sortable(),
                 Column.text("reason", TriageRow::reason).filterChoices(() -> Wording.choices(lists.of("refusalReason"))),
                 Column.date("decidedOn", TriageRow::decidedOn).sortable().filterDates(),
-                Column.text("decidedBy", TriageRow::decidedBy).hidden(),
+                Column.text("decidedBy", (TriageRow row) -> people.shown(row.decidedBy())).hidden(),
                 Column.text("signpost", TriageRow::signpost).hidden(),
                 Column.text("otherCase", TriageRow::otherCase).link(row -> row.otherCase() == null ? null : CaseAddress.of(row.otherCase())).hidden());
     }

@@ -1,6 +1,5 @@
 package org.countyhall.complaints.web.work;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import org.countyhall.complaints.api.work.NewContribution;
 import org.countyhall.complaints.application.ListColleagues;
 import org.countyhall.complaints.application.work.AskContribution;
+import org.countyhall.complaints.application.work.SeeContributions;
 import org.countyhall.complaints.domain.rules.ChaseAtMostEverySoManyDays;
 import org.countyhall.complaints.web.OneCase;
 import org.countyhall.core.access.Colleagues;
@@ -22,8 +22,6 @@ import jakarta.inject.Named;
 @RequestScoped
 public class AskPage extends OneCase {
 
-    private static final int USUAL_DAYS = 7;
-
     @Inject
     AskContribution ask;
 
@@ -34,7 +32,7 @@ public class AskPage extends OneCase {
     Colleagues colleagues;
 
     @Inject
-    Clock clock;
+    SeeContributions contributions;
 
     private String account;
     private String other;
@@ -72,7 +70,7 @@ public class AskPage extends OneCase {
     }
 
     public LocalDate getDueOn() {
-        return dueOn == null ? LocalDate.now(clock).plusDays(USUAL_DAYS) : dueOn;
+        return dueOn == null ? contributions.usualDue() : dueOn;
     }
 
     public void setDueOn(LocalDate dueOn) {
