@@ -2,7 +2,7 @@ package org.countyhall.imports.application;
 
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
-import org.countyhall.imports.domain.WorkInProgress;
+import org.countyhall.core.work.WorkInProgress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,7 +25,7 @@ public class CancelImport {
 
     /** The work stops at its next row and everything it did is rolled back. */
     public void stop(String reference) {
-        work.askToStop(own.own(reference).id());
+        work.askToStop(Steps.work(own.own(reference).id()));
     }
 
     /** The file is given up; its line stays in the log, its content is deleted. */

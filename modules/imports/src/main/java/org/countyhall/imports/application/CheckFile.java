@@ -19,17 +19,17 @@ public class CheckFile {
     Transitions transitions;
 
     @Inject
-    Background background;
+    Starts starts;
 
     /** With the columns as they were recognised or mapped before. */
     public String check(String reference) {
-        background.check(transitions.toChecking(reference, null));
+        starts.check(transitions.toChecking(reference, null));
         return reference;
     }
 
     /** @param mapping for each of the kind's columns its position in the file, from 0; below 0 when the file does not have it */
     public String check(String reference, Map<String, Integer> mapping) {
-        background.check(transitions.toChecking(reference, mapping));
+        starts.check(transitions.toChecking(reference, mapping));
         return reference;
     }
 }

@@ -17,10 +17,10 @@ public class ConfirmImport {
     Transitions transitions;
 
     @Inject
-    Background background;
+    Starts starts;
 
     public String confirm(String reference) {
-        background.store(transitions.toStoring(reference));
+        starts.store(transitions.toStoring(reference));
         return reference;
     }
 }

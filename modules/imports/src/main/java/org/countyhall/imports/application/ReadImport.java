@@ -1,19 +1,18 @@
 package org.countyhall.imports.application;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
+import org.countyhall.core.work.WorkInProgress;
 import org.countyhall.imports.api.ImportPreview;
 import org.countyhall.imports.api.ImportProblem;
 import org.countyhall.imports.api.ImportProgress;
 import org.countyhall.imports.api.ImportView;
 import org.countyhall.imports.domain.FileImport;
 import org.countyhall.imports.domain.FileImports;
-import org.countyhall.imports.domain.WorkInProgress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,8 +23,6 @@ import jakarta.transaction.Transactional;
 @UseCase(Authority.IMPORT_FILES)
 @Transactional
 public class ReadImport {
-
-    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(60);
 
     @Inject
     OwnFiles own;
@@ -58,11 +55,11 @@ public class ReadImport {
 
     public ImportProgress progress(String reference) {
         FileImport file = own.visible(reference);
-        Optional<WorkInProgress.Progress> progress = work.of(file.id());
+        Optional<WorkInProgress.Progress> progress = work.of(Steps.work(file.id()));
         boolean running = file.state().isRunning();
-        boolean alive = progress.filter(at -> at.beatAt().plus(SIGN_OF_LIFE).isAfter(clock.instant())).isPresent();
-        return new ImportProgress(running, progress.map(WorkInProgress.Progress::rows).orElse(0L),
-                progress.map(at -> (int) Math.floor(at.share() * 100)).orElse(0), running && !alive,
+        boolean alive = progress.filter(at -> at.isAlive(clock.instant())).isPresent();
+        return new ImportProgress(running, progress.map(WorkInProgress.Progress::done).orElse(0L),
+                progress.map(WorkInProgress.Progress::percent).orElse(0), running && !alive,
                 progress.map(WorkInProgress.Progress::cancelAsked).orElse(false));
     }
 }

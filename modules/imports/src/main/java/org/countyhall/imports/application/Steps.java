@@ -3,10 +3,12 @@ package org.countyhall.imports.application;
 import java.time.Clock;
 
 import org.countyhall.core.NotFound;
+import org.countyhall.core.work.Background;
 import org.countyhall.imports.domain.FileImport;
 import org.countyhall.imports.domain.FileImports;
 import org.countyhall.imports.domain.ImportState;
 import org.countyhall.imports.domain.Spool;
+import org.countyhall.imports.domain.checking.Findings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +17,8 @@ import jakarta.transaction.Transactional;
 /** What the background does with a file, each step in a transaction of its own. */
 @ApplicationScoped
 class Steps {
+
+    private static final int ROWS = 200;
 
     @Inject
     FileImports files;
@@ -26,19 +30,19 @@ class Steps {
     Spool spool;
 
     @Inject
-    Beat beat;
+    Background background;
 
     @Inject
     Clock clock;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void check(long id) {
-        work.check(file(id), false, Beat.of(beat, id, clock));
+        work.check(file(id), false, progress(id));
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void store(long id) {
-        work.store(file(id), Beat.of(beat, id, clock));
+        work.store(file(id), progress(id));
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -61,6 +65,21 @@ class Steps {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void failed(long id, String sentence) {
         file(id).failed(sentence, clock.instant());
+    }
+
+    /** What the work on a file is called. */
+    static String work(long id) {
+        return "imports.file." + id;
+    }
+
+    /** A row takes next to no time: not each of them is told. */
+    private Findings.Progress progress(long id) {
+        Background.Beat beat = background.beat(work(id));
+        return (rows, share) -> {
+            if (rows % ROWS == 1) {
+                beat.at(rows, share);
+            }
+        };
     }
 
     private FileImport file(long id) {

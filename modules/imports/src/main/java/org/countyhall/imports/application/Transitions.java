@@ -1,14 +1,13 @@
 package org.countyhall.imports.application;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 
 import org.countyhall.core.RuleBroken;
+import org.countyhall.core.work.WorkInProgress;
 import org.countyhall.imports.domain.FileImport;
 import org.countyhall.imports.domain.Spool;
 import org.countyhall.imports.domain.ImportState;
-import org.countyhall.imports.domain.WorkInProgress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,8 +16,6 @@ import jakarta.transaction.Transactional;
 /** Moves a file on to its next state and commits that, before the background takes over. */
 @ApplicationScoped
 class Transitions {
-
-    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(60);
 
     @Inject
     OwnFiles own;
@@ -47,7 +44,7 @@ class Transitions {
             file.map(mapping);
         }
         file.startChecking();
-        progress.begin(file.id(), clock.instant());
+        progress.begin(Steps.work(file.id()), clock.instant());
         return file.id();
     }
 
@@ -57,7 +54,7 @@ class Transitions {
         refuseWhileAlive(file);
         work.refuseStored(file.kind(), file.sha256());
         file.startStoring();
-        progress.begin(file.id(), clock.instant());
+        progress.begin(Steps.work(file.id()), clock.instant());
         return file.id();
     }
 
@@ -77,8 +74,8 @@ class Transitions {
 
     /** Work that gave no sign of life for a minute was ended with the application; it may be started again. */
     private void refuseWhileAlive(FileImport file) {
-        boolean alive = file.state().isRunning() && progress.of(file.id())
-                .filter(at -> at.beatAt().plus(SIGN_OF_LIFE).isAfter(clock.instant())).isPresent();
+        boolean alive = file.state().isRunning() && progress.of(Steps.work(file.id()))
+                .filter(at -> at.isAlive(clock.instant())).isPresent();
         if (alive) {
             throw new RuleBroken("imports.atWork", file.reference());
         }

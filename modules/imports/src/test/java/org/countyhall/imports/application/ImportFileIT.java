@@ -24,7 +24,6 @@ import org.countyhall.imports.api.ImportResult;
 import org.countyhall.imports.api.ImportedRows;
 import org.countyhall.imports.domain.FileImport;
 import org.countyhall.imports.domain.ImportState;
-import org.countyhall.imports.domain.WorkInProgress;
 import org.countyhall.imports.domain.table.UnreadableFile;
 import org.countyhall.imports.persistence.Stores;
 import org.countyhall.testkit.TestDatabase;
@@ -65,7 +64,6 @@ class ImportFileIT {
         database.transaction(em -> {
             em.createNativeQuery("DELETE FROM imports_test_line").executeUpdate();
             em.createNativeQuery("DELETE FROM imports_problem").executeUpdate();
-            em.createNativeQuery("DELETE FROM imports_progress").executeUpdate();
             em.createNativeQuery("DELETE FROM imports_file").executeUpdate();
         });
     }
@@ -194,19 +192,6 @@ class ImportFileIT {
             assertThat(Stores.files(em).list("risk.manager", TableQuery.everything(9)).total()).isEqualTo(1);
             assertThat(Stores.files(em).list("finance.officer", TableQuery.everything(9).filteredBy("state", "PROBLEMS")
                     .sortedBy("fileName", true)).total()).isEqualTo(1);
-        });
-    }
-
-    @Test
-    void progress_can_be_read_while_it_is_written_and_hears_the_wish_to_stop() {
-        database.transaction(em -> {
-            WorkInProgress work = Stores.progress(em);
-            work.begin(7, NOW);
-            assertThat(work.beat(7, 1000, 0.25, NOW.plusSeconds(1))).isFalse();
-            work.askToStop(7);
-            assertThat(work.beat(7, 2000, 0.5, NOW.plusSeconds(2))).isTrue();
-            assertThat(work.of(7)).contains(new WorkInProgress.Progress(2000, 0.5, NOW.plusSeconds(2), true));
-            assertThat(work.of(8)).isEmpty();
         });
     }
 }

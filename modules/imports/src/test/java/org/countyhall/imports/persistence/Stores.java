@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.countyhall.imports.domain.FileImports;
 import org.countyhall.imports.domain.Spool;
-import org.countyhall.imports.domain.WorkInProgress;
 
 import jakarta.persistence.EntityManager;
 
@@ -19,12 +18,6 @@ public final class Stores {
         JpaFileImports files = new JpaFileImports();
         files.em = em;
         return files;
-    }
-
-    public static WorkInProgress progress(EntityManager em) {
-        JpaWorkInProgress work = new JpaWorkInProgress();
-        work.em = em;
-        return work;
     }
 
     public static Spool spool(Path home) {

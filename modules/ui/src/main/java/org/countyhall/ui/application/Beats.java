@@ -1,11 +1,12 @@
-package org.countyhall.imports.application;
+package org.countyhall.ui.application;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-import org.countyhall.imports.domain.WorkInProgress;
-import org.countyhall.imports.domain.checking.Findings;
+import org.countyhall.core.work.Background;
+import org.countyhall.core.work.Stopped;
+import org.countyhall.core.work.WorkInProgress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,9 +14,8 @@ import jakarta.transaction.Transactional;
 
 /** Writes progress down beside the long transaction, about once a second, and hears whether the work is to stop. */
 @ApplicationScoped
-class Beat {
+class Beats {
 
-    private static final int ROWS = 200;
     private static final Duration EVERY = Duration.ofMillis(700);
 
     @Inject
@@ -25,25 +25,22 @@ class Beat {
     Clock clock;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean beat(long fileId, long rows, double share) {
-        return work.beat(fileId, rows, share, clock.instant());
+    boolean beat(String name, long done, double share) {
+        return work.beat(name, done, share, clock.instant());
     }
 
     /** @param self this bean as the container gives it, so that each beat has its own transaction */
-    static Findings.Progress of(Beat self, long fileId, Clock clock) {
-        return new Findings.Progress() {
+    static Background.Beat of(Beats self, String work, Clock clock) {
+        return new Background.Beat() {
             private Instant last = Instant.MIN;
 
             @Override
-            public void at(long rows, double share) {
-                if (rows % ROWS != 1) {
-                    return;
-                }
+            public void at(long done, double share) {
                 Instant now = clock.instant();
-                if (now.isAfter(last.equals(Instant.MIN) ? last : last.plus(EVERY))) {
+                if (last.equals(Instant.MIN) || now.isAfter(last.plus(EVERY))) {
                     last = now;
-                    if (self.beat(fileId, rows, share)) {
-                        throw new Cancelled();
+                    if (self.beat(work, done, share)) {
+                        throw new Stopped();
                     }
                 }
             }

@@ -1,19 +1,16 @@
-package org.countyhall.imports.application;
+package org.countyhall.core.access;
 
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 import org.countyhall.core.Directorate;
-import org.countyhall.core.access.Authority;
-import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Role;
 
-/** Who confirmed, remembered for the work that goes on after the request. */
-record PersonAtWork(Optional<String> name, String displayName, Set<Role> roles, Set<Directorate> directorates,
+/** Who asked for something, remembered for the work that goes on after the request. */
+public record PersonAtWork(Optional<String> name, String displayName, Set<Role> roles, Set<Directorate> directorates,
         Set<Authority> authorities) implements CurrentUser {
 
-    static PersonAtWork of(CurrentUser user) {
+    public static PersonAtWork of(CurrentUser user) {
         Set<Authority> authorities = EnumSet.noneOf(Authority.class);
         for (Authority authority : Authority.values()) {
             if (user.may(authority)) {

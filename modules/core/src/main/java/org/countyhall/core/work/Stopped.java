@@ -1,9 +1,9 @@
-package org.countyhall.imports.application;
+package org.countyhall.core.work;
 
 /** Somebody asked the work to stop; what it did is rolled back. */
-class Cancelled extends RuntimeException {
+public class Stopped extends RuntimeException {
 
-    Cancelled() {
+    public Stopped() {
         super("stopped on request", null, false, false);
     }
 }
