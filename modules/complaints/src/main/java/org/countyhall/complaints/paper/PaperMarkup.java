@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.countyhall.complaints.domain.paper.Block;
 import org.countyhall.complaints.domain.paper.Paper;
+import org.countyhall.core.Texts;
 
 /** A paper as well-formed XHTML for the PDF: A4, page numbers, a heading row that is repeated on each page. */
 final class PaperMarkup {
@@ -23,6 +24,8 @@ final class PaperMarkup {
 
     private final Paper paper;
     private final StringBuilder out = new StringBuilder(20_000);
+    /** Of the last heading: a paper that leaves a level out would not be read in order. */
+    private int level;
 
     PaperMarkup(Paper paper) {
         this.paper = paper;
@@ -40,8 +43,8 @@ final class PaperMarkup {
 
     private void write(Block block) {
         if (block instanceof Block.Heading heading) {
-            String name = heading.level() == 1 ? "h2" : "h3";
-            element(name, heading.text());
+            level = Math.min(heading.level(), level + 1);
+            element(level == 1 ? "h2" : "h3", heading.text());
         } else if (block instanceof Block.Words words) {
             words.text().lines().filter(line -> !line.isBlank()).forEach(line -> element("p", line));
         } else if (block instanceof Block.Points points) {
@@ -58,7 +61,12 @@ final class PaperMarkup {
         }
     }
 
+    /** A table without rows is none: whoever hears it read is told so. */
     private void write(Block.Grid grid) {
+        if (grid.rows().isEmpty()) {
+            element("p", Texts.of("complaints.paper.emptyTable", grid.caption()));
+            return;
+        }
         out.append("<table><caption>").append(safe(grid.caption())).append("</caption><thead><tr>");
         for (int i = 0; i < grid.columns().size(); i++) {
             out.append(i == 0 ? "<th scope=\"col\" class=\"first\">" : "<th scope=\"col\">").append(safe(grid.columns().get(i))).append("</th>");
@@ -76,7 +84,7 @@ final class PaperMarkup {
         out.append('<').append(name).append('>').append(safe(text)).append("</").append(name).append('>');
     }
 
-    private static String safe(String text) {
+    static String safe(String text) {
         String plain = text == null ? "" : text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
         return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }

@@ -1,32 +1,40 @@
 package org.countyhall.complaints.paper;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.util.Matrix;
 import org.countyhall.complaints.domain.documents.Binder;
 import org.countyhall.complaints.domain.documents.FileKind;
+import org.countyhall.complaints.domain.documents.Spool;
 import org.countyhall.complaints.domain.paper.Block;
 import org.countyhall.complaints.domain.paper.Paper;
 import org.countyhall.complaints.domain.paper.Press;
@@ -39,28 +47,39 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class PdfBinder implements Binder {
 
-    private static final float MARGIN = 36;
+    private static final Logger LOG = Logger.getLogger(PdfBinder.class.getName());
+    private static final int MOST_PIXELS = 2_500;
     private static final float STAMP_SIZE = 8;
     private static final float STAMP_HEIGHT = 14;
 
     @Inject
     Press press;
 
+    @Inject
+    Spool spool;
+
     @Override
-    public Bound bind(String title, String subject, String stamp, List<Leaf> leaves, Path to) {
+    public Bound bind(String title, String subject, String stamp, List<Leaf> leaves, Path to, IntConsumer placed) {
         try (PDDocument body = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             List<Integer> firstPages = new ArrayList<>();
+            List<String> apart = new ArrayList<>();
             for (Leaf leaf : leaves) {
-                firstPages.add(leaf.content() == null ? null : body.getNumberOfPages() + 1);
-                append(body, leaf);
+                int first = body.getNumberOfPages() + 1;
+                boolean isIn = leaf.content() != null && isAppended(body, leaf);
+                firstPages.add(isIn ? first : null);
+                if (leaf.content() != null && !isIn) {
+                    apart.add(leaf.title());
+                }
+                placed.accept(firstPages.size());
             }
             try (PDDocument whole = cover(title, subject, leaves, firstPages)) {
                 int before = whole.getNumberOfPages();
                 new PDFMergerUtility().appendDocument(whole, body);
                 outline(whole, leaves, firstPages, before);
                 number(whole, stamp);
-                whole.save(to.toFile());
-                return new Bound(whole.getNumberOfPages());
+                // packed into object streams, all of it would be in memory at once
+                whole.save(to.toFile(), CompressParameters.NO_COMPRESSION);
+                return new Bound(whole.getNumberOfPages(), List.copyOf(apart));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -87,34 +106,68 @@ class PdfBinder implements Binder {
                 List.of(Texts.of("complaints.bundle.part"), Texts.of("complaints.bundle.page")), rows))));
     }
 
-    private static void append(PDDocument body, Leaf leaf) throws IOException {
-        if (leaf.kind() == FileKind.PDF) {
-            try (PDDocument part = Loader.loadPDF(leaf.content().toFile(), IOUtils.createTempFileOnlyStreamCache())) {
-                part.setAllSecurityToBeRemoved(true);
-                part.getDocumentCatalog().setDocumentOutline(null);
-                part.getDocumentCatalog().setOpenAction(null);
-                part.getDocumentCatalog().setNames(null);
-                new PDFMergerUtility().appendDocument(body, part);
+    /** A part that cannot be read or is locked leaves nothing behind, and the others are bound. */
+    private boolean isAppended(PDDocument body, Leaf leaf) {
+        int before = body.getNumberOfPages();
+        Path file = spool.take("", InputStream.nullInputStream(), 0);
+        try {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                leaf.content().write(out);
             }
-        } else if (leaf.content() != null) {
-            BufferedImage picture = ImageIO.read(leaf.content().toFile());
-            if (picture == null) {
-                throw new IOException("a picture that cannot be read: " + leaf.title());
+            if (leaf.kind() == FileKind.PDF) {
+                append(body, file);
+            } else {
+                pictures(body, file, leaf.title());
             }
-            place(body, picture);
+            return true;
+        } catch (IOException unreadable) {
+            LOG.log(Level.INFO, "a part of a bundle cannot be read and is named as supplied separately: {0}", unreadable.getClass().getSimpleName());
+            while (body.getNumberOfPages() > before) {
+                body.removePage(body.getNumberOfPages() - 1);
+            }
+            return false;
+        } finally {
+            spool.discard(file);
         }
     }
 
-    private static void place(PDDocument body, BufferedImage picture) throws IOException {
-        PDRectangle paper = picture.getWidth() > picture.getHeight()
-                ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()) : PDRectangle.A4;
-        PDPage page = new PDPage(paper);
-        body.addPage(page);
-        PDImageXObject image = LosslessFactory.createFromImage(body, picture);
-        float scale = Math.min(1, Math.min((paper.getWidth() - 2 * MARGIN) / picture.getWidth(), (paper.getHeight() - 2 * MARGIN) / picture.getHeight()));
-        try (PDPageContentStream out = new PDPageContentStream(body, page)) {
-            out.drawImage(image, MARGIN, paper.getHeight() - MARGIN - picture.getHeight() * scale, picture.getWidth() * scale,
-                    picture.getHeight() * scale);
+    private static void append(PDDocument body, Path file) throws IOException {
+        try (PDDocument part = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+            part.setAllSecurityToBeRemoved(true);
+            part.getDocumentCatalog().setDocumentOutline(null);
+            part.getDocumentCatalog().setOpenAction(null);
+            part.getDocumentCatalog().setNames(null);
+            new PDFMergerUtility().appendDocument(body, part);
+        }
+    }
+
+    /** Every page of a scan; a picture larger than paper can show is read at that size. */
+    private void pictures(PDDocument body, Path file, String title) throws IOException {
+        try (ImageInputStream content = ImageIO.createImageInputStream(file.toFile())) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(content);
+            if (!readers.hasNext()) {
+                throw new IOException("a picture of no known kind");
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(content);
+                int pages = reader.getNumImages(true);
+                for (int page = 0; page < pages; page++) {
+                    int step = Math.max(1, Math.max(reader.getWidth(page), reader.getHeight(page)) / MOST_PIXELS);
+                    ImageReadParam param = reader.getDefaultReadParam();
+                    param.setSourceSubsampling(step, step, 0, 0);
+                    String alternative = pages == 1 ? title : Texts.of("complaints.bundle.scanned", title, page + 1, pages);
+                    append(body, press.pdf(new PicturePage(reader.read(page, param), alternative).xhtml()));
+                }
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    private static void append(PDDocument body, byte[] page) throws IOException {
+        try (PDDocument part = Loader.loadPDF(page)) {
+            new PDFMergerUtility().appendDocument(body, part);
         }
     }
 

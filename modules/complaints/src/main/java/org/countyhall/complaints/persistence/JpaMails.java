@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.countyhall.complaints.api.mail.MailRow;
 import org.countyhall.complaints.domain.Spelling;
+import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Viewer;
 import org.countyhall.complaints.domain.mail.IncomingMail;
 import org.countyhall.complaints.domain.mail.Mail;
@@ -77,6 +78,11 @@ class JpaMails implements Mails {
         return new Rows<>(rows.stream().map(row -> new MailRow(((Number) row[0]).longValue(), Columns.instant(row[1]), (String) row[2],
                 (String) row[3], Spelling.of(MailFate.valueOf((String) row[4])), Spelling.of(MailReason.valueOf((String) row[5])),
                 (String) row[6], Columns.number(row[7]))).toList(), total);
+    }
+
+    @Override
+    public List<Mail> of(Case its) {
+        return em.createQuery("select m from ComplaintsMail m where m.of = :case order by m.id", Mail.class).setParameter("case", its).getResultList();
     }
 
     @Override

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.Viewer;
+import org.countyhall.complaints.domain.documents.SealedWords;
 import org.countyhall.complaints.domain.see.SearchPlan;
 import org.countyhall.complaints.domain.see.SearchTerm;
 import org.countyhall.complaints.domain.see.Stem;
@@ -17,6 +19,7 @@ import org.countyhall.complaints.domain.see.TextKind;
 import org.countyhall.complaints.domain.see.Texts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -38,6 +41,9 @@ class JpaTexts implements Texts {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    SealedWords sealed;
 
     @Override
     public List<Hit> search(SearchPlan plan, Filter filter, Viewer viewer, int atMost) {
@@ -68,15 +74,15 @@ class JpaTexts implements Texts {
             wanted.and("t.id > (SELECT MAX(id) FROM complaints_text) - :last", "last", READ_FROM_THE_END);
         } else {
             wanted.and("MATCH(t.stems) AGAINST (:indexed IN BOOLEAN MODE)", "indexed", rare.stream()
-                    .map(term -> "+(" + String.join(" ", term.stems()) + ")").collect(Collectors.joining(" ")));
+                    .map(term -> "+(" + String.join(" ", tokens(term)) + ")").collect(Collectors.joining(" ")));
         }
         int number = 0;
         for (SearchTerm term : terms) {
             if (!rare.contains(term)) {
                 List<String> any = new ArrayList<>();
-                for (String stem : term.stems()) {
+                for (String token : tokens(term)) {
                     String name = "stem" + number++;
-                    wanted.and("TRUE", name, "% " + stem + " %");
+                    wanted.and("TRUE", name, "% " + token + " %");
                     any.add("CONCAT(' ', t.stems, ' ') LIKE :" + name);
                 }
                 wanted.and("(" + String.join(" OR ", any) + ")");
@@ -88,7 +94,7 @@ class JpaTexts implements Texts {
     /** Texts with any of them, the more the better. */
     private List<Object[]> some(List<SearchTerm> terms, Filter filter, Viewer viewer) {
         return rows(filtered(filter, viewer).and("MATCH(t.stems) AGAINST (:indexed IN BOOLEAN MODE)", "indexed",
-                terms.stream().flatMap(term -> term.stems().stream()).filter(stem -> stem.length() >= INDEXED_FROM)
+                terms.stream().flatMap(term -> tokens(term).stream()).filter(token -> token.length() >= INDEXED_FROM)
                         .collect(Collectors.joining(" "))));
     }
 
@@ -111,14 +117,19 @@ class JpaTexts implements Texts {
         return wanted;
     }
 
-    private static Hit hit(Object[] row, SearchPlan plan) {
+    /** A word as it is, and as the mark that stands for it where a document has it. */
+    private List<String> tokens(SearchTerm term) {
+        return term.stems().stream().flatMap(stem -> Stream.of(stem, sealed.mark(stem))).toList();
+    }
+
+    private Hit hit(Object[] row, SearchPlan plan) {
         Set<String> stems = Set.of(((String) row[7]).split(" "));
         Set<String> name = Stem.words((String) row[8]);
         Set<String> read = plan.terms().stream().flatMap(term -> term.words().stream()).filter(word -> stems.contains(Stem.of(word)))
                 .collect(Collectors.toSet());
         double score = TextKind.CASE.name().equals(row[3]) ? 0.5 : 0;
         for (SearchTerm term : plan.terms()) {
-            if (term.stems().stream().anyMatch(stems::contains)) {
+            if (tokens(term).stream().anyMatch(stems::contains)) {
                 double weight = Math.log(2 + 1_000_000.0 / (1 + term.seen()));
                 score += term.exact() ? weight : weight * GUESSED;
                 score += term.words().stream().anyMatch(name::contains) ? weight / 2 : 0;
@@ -140,13 +151,17 @@ class JpaTexts implements Texts {
 
     @Override
     public String text(Hit hit) {
+        if (hit.kind() == TextKind.DOCUMENT) {
+            return sealed.read(hit.source());
+        }
         String sql = switch (hit.kind()) {
             case CASE -> "SELECT CONCAT_WS(' · ', c.complainant_name, c.on_behalf_of, c.summary, (SELECT GROUP_CONCAT(CONCAT_WS(' – ',"
                     + " p.summary, p.reasons) SEPARATOR ' · ') FROM complaints_point p WHERE p.case_id = c.id), c.closing_reason)"
                     + " FROM complaints_case c WHERE c.id = ?";
             case LETTER -> "SELECT CONCAT_WS(' · ', REPLACE(addressee, '\\n', ', '), text) FROM complaints_letter WHERE id = ?";
             case MAIL -> "SELECT CONCAT_WS(' · ', from_name, text) FROM complaints_mail WHERE id = ?";
-            case DOCUMENT -> "SELECT '' FROM complaints_document WHERE id = ?";
+            case NOTE -> "SELECT words FROM complaints_note WHERE id = ?";
+            case DOCUMENT -> throw new IllegalStateException("the text of a document is sealed");
         };
         List<?> texts = em.createNativeQuery(sql).setParameter(1, hit.source()).getResultList();
         return texts.isEmpty() || texts.get(0) == null ? "" : texts.get(0).toString();

@@ -8,13 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.countyhall.complaints.domain.documents.SealedWords;
 import org.countyhall.complaints.domain.people.Sound;
 import org.countyhall.complaints.domain.see.Slip;
 import org.countyhall.complaints.domain.see.Stem;
 import org.countyhall.complaints.domain.see.WordBook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -32,6 +35,9 @@ class JpaWordBook implements WordBook {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    SealedWords sealed;
+
     @Override
     @SuppressWarnings("unchecked")
     public Map<String, Long> seen(Set<String> stems) {
@@ -40,6 +46,10 @@ class JpaWordBook implements WordBook {
             List<Object[]> rows = em.createNativeQuery("SELECT stem, SUM(seen) FROM complaints_word WHERE stem IN (:stems) GROUP BY stem")
                     .setParameter("stems", stems).getResultList();
             rows.forEach(row -> seen.put((String) row[0], ((Number) row[1]).longValue()));
+            Map<String, String> stemOf = stems.stream().collect(Collectors.toMap(sealed::mark, stem -> stem));
+            List<Object[]> marked = em.createNativeQuery("SELECT mark, seen FROM complaints_word_mark WHERE mark IN (:marks)")
+                    .setParameter("marks", stemOf.keySet()).getResultList();
+            marked.forEach(row -> seen.merge(stemOf.get((String) row[0]), ((Number) row[1]).longValue(), Long::sum));
         }
         return seen;
     }
@@ -72,6 +82,21 @@ class JpaWordBook implements WordBook {
     private List<Known> known(String sql, Object value, int most) {
         List<Object[]> rows = em.createNativeQuery(sql).setParameter("value", value).setMaxResults(most).getResultList();
         return rows.stream().map(row -> new Known((String) row[0], (String) row[1], ((Number) row[2]).longValue())).toList();
+    }
+
+    @Override
+    public void learnSealed(Map<String, Integer> stems) {
+        Map<String, Integer> marks = stems.entrySet().stream().filter(entry -> entry.getKey().length() >= SHORTEST)
+                .collect(Collectors.toMap(entry -> sealed.mark(entry.getKey()), Map.Entry::getValue));
+        for (List<String> some : parted(marks.keySet().stream().sorted().toList())) {
+            Query insert = em.createNativeQuery("INSERT INTO complaints_word_mark (mark, seen) VALUES " + places(some.size(), 2)
+                    + " ON DUPLICATE KEY UPDATE seen = seen + VALUES(seen)");
+            int place = 1;
+            for (String mark : some) {
+                insert.setParameter(place++, mark).setParameter(place++, marks.get(mark));
+            }
+            insert.executeUpdate();
+        }
     }
 
     @Override

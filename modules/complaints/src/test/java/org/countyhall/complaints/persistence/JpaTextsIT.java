@@ -1,11 +1,14 @@
 package org.countyhall.complaints.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.countyhall.complaints.domain.Fixtures.deskOn;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,9 +22,17 @@ import org.countyhall.complaints.domain.CasePerson;
 import org.countyhall.complaints.domain.Extension;
 import org.countyhall.complaints.domain.Point;
 import org.countyhall.complaints.domain.Viewer;
+import org.countyhall.complaints.domain.documents.CheckedFile;
+import org.countyhall.complaints.domain.documents.Document;
+import org.countyhall.complaints.domain.documents.DocumentSource;
+import org.countyhall.complaints.domain.documents.DocumentStatus;
+import org.countyhall.complaints.domain.documents.FileKind;
+import org.countyhall.complaints.domain.documents.Redaction;
 import org.countyhall.complaints.domain.see.SearchPlan;
+import org.countyhall.complaints.domain.see.Snippet;
 import org.countyhall.complaints.domain.see.TextKind;
 import org.countyhall.complaints.domain.see.Texts;
+import org.countyhall.complaints.persistence.documents.SealedBox;
 import org.countyhall.testkit.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +51,8 @@ class JpaTextsIT {
 
     @BeforeAll
     static void start() throws IOException {
-        database = TestDatabase.with(Case.class, Point.class, CaseEvent.class, Extension.class, CasePerson.class);
+        database = TestDatabase.with(Case.class, Point.class, CaseEvent.class, Extension.class, CasePerson.class,
+                Document.class, Redaction.class);
         empty();
         List<String[]> rows = lines("cases.txt");
         database.transaction(em -> rows.forEach(row -> store(em, row)));
@@ -84,7 +96,7 @@ class JpaTextsIT {
     }
 
     private static void readAll() {
-        for (TextKind kind : List.of(TextKind.CASE, TextKind.LETTER)) {
+        for (TextKind kind : List.of(TextKind.CASE, TextKind.NOTE, TextKind.LETTER, TextKind.DOCUMENT)) {
             while (database.inTransaction(em -> sources(em).readSome(kind)) > 0) {
                 assertThat(kind).isNotNull();
             }
@@ -95,6 +107,8 @@ class JpaTextsIT {
         JpaTextSources sources = new JpaTextSources();
         sources.em = em;
         sources.book = book(em);
+        sources.vault = SealedBox.vault(em);
+        sources.sealed = SealedBox.words(em);
         sources.clock = Clock.systemUTC();
         return sources;
     }
@@ -102,6 +116,7 @@ class JpaTextsIT {
     private static JpaWordBook book(EntityManager em) {
         JpaWordBook book = new JpaWordBook();
         book.em = em;
+        book.sealed = SealedBox.words(em);
         return book;
     }
 
@@ -109,6 +124,7 @@ class JpaTextsIT {
         return database.inTransaction(em -> {
             JpaTexts texts = new JpaTexts();
             texts.em = em;
+            texts.sealed = SealedBox.words(em);
             return texts.search(SearchPlan.of(question, book(em)), filter, viewer, 25);
         });
     }
@@ -145,6 +161,58 @@ class JpaTextsIT {
     @Test
     void a_hit_says_which_of_the_words_it_has_as_they_were_read() {
         assertThat(hits("weelchair", Texts.Filter.NONE, OFFICER)).isNotEmpty().allSatisfy(hit -> assertThat(hit.read()).contains("wheelchair"));
+    }
+
+    @Test
+    void a_note_is_found_by_those_who_may_open_its_case() {
+        database.transaction(em -> em.createNativeQuery("INSERT INTO complaints_note (case_id, words, written_at, written_by) SELECT id,"
+                + " 'The hydrotherapy pool was closed', '2025-03-06 10:00:00', 'test' FROM complaints_case WHERE reference = 'CMP-25-0102'")
+                .executeUpdate());
+        readAll();
+        assertThat(hits("hydrotherapy", Texts.Filter.NONE, OFFICER)).extracting(Texts.Hit::kind).containsExactly(TextKind.NOTE);
+        assertThat(told("hydrotherapy", OFFICER)).contains("[hydrotherapy] pool was closed");
+        assertThat(found("hydrotherapy", INVESTIGATOR)).isEmpty();
+    }
+
+    @Test
+    void a_document_is_found_and_told_of_and_the_index_holds_no_word_of_it() {
+        long id = database.inTransaction(em -> {
+            long caseId = ((Number) em.createNativeQuery("SELECT id FROM complaints_case WHERE reference = 'CMP-25-0102'").getSingleResult()).longValue();
+            Document added = Document.added(caseId, 1, "Statement", new CheckedFile(Path.of("spooled"), "statement.txt", FileKind.TXT, 60, "0".repeat(64)),
+                    DocumentSource.UPLOAD, DocumentStatus.NOT_SCANNED, deskOn("2025-03-07"));
+            em.persist(added);
+            SealedBox.vault(em).put(added, new ByteArrayInputStream("Mrs Quillfeather saw the defibrillators unplugged".getBytes(StandardCharsets.UTF_8)));
+            return added.id();
+        });
+        readAll();
+        assertThat(hits("defibrillator", Texts.Filter.NONE, OFFICER)).extracting(Texts.Hit::kind).containsExactly(TextKind.DOCUMENT);
+        assertThat(told("quillfeather", OFFICER)).contains("Mrs [Quillfeather] saw");
+        assertThat(found("defibrillator", INVESTIGATOR)).isEmpty();
+        database.transaction(em -> {
+            String stems = (String) em.createNativeQuery("SELECT stems FROM complaints_text WHERE kind = 'DOCUMENT' AND source_id = ?")
+                    .setParameter(1, id).getSingleResult();
+            assertThat(stems).startsWith("state ").doesNotContain("quillfeather", "defibrillat");
+            assertThat(em.createNativeQuery("SELECT word FROM complaints_word WHERE word LIKE 'quillf%' OR word LIKE 'defib%'").getResultList()).isEmpty();
+            byte[] sealed = (byte[]) em.createNativeQuery("SELECT content FROM complaints_document_words WHERE document_id = ?", byte[].class)
+                    .setParameter(1, id).getSingleResult();
+            assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("Quillfeather");
+            SealedBox.vault(em).destroyKey(em.find(Document.class, id).caseId());
+            assertThat(SealedBox.words(em).read(id)).as("without the key of its case nobody reads it").isEmpty();
+            assertThat(SealedBox.words(em).mark("one")).isNotEqualTo(SealedBox.words(em).mark("other")).matches("z[0-9a-f]{16}");
+        });
+    }
+
+    private static String told(String question, Viewer viewer) {
+        return database.inTransaction(em -> {
+            JpaTexts texts = new JpaTexts();
+            texts.em = em;
+            texts.sealed = SealedBox.words(em);
+            SearchPlan plan = SearchPlan.of(question, book(em));
+            Texts.Hit hit = texts.search(plan, Texts.Filter.NONE, viewer, 1).get(0);
+            StringBuilder told = new StringBuilder();
+            Snippet.of(texts.text(hit), plan).pieces().forEach(piece -> told.append(piece.marked() ? "[" + piece.text() + "]" : piece.text()));
+            return told.toString();
+        });
     }
 
     @Test

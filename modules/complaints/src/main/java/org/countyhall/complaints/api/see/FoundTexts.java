@@ -13,8 +13,8 @@ public record FoundTexts(List<Found> found, List<ReadAs> readAs) {
     /**
      * @param caseType as the interface spells it
      * @param about the summary of the case
-     * @param kind {@code case}, {@code letter}, {@code mail} or {@code document}
-     * @param title of the letter, mail or document; empty for the case itself
+     * @param kind {@code case}, {@code note}, {@code letter}, {@code mail} or {@code document}
+     * @param title of the letter, mail or document; empty for the case itself and for notes
      * @param snippet the text around what was looked for
      */
     public record Found(String reference, String caseType, String about, String kind, LocalDate day, String title, List<Piece> snippet) {

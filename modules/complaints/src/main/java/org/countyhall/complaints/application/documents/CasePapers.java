@@ -1,6 +1,7 @@
 package org.countyhall.complaints.application.documents;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.domain.documents.Redaction;
 import org.countyhall.complaints.domain.paper.Block;
+import org.countyhall.complaints.domain.work.Note;
 import org.countyhall.core.Texts;
 
 /** What a case says, as parts of a paper. */
@@ -53,6 +55,11 @@ final class CasePapers {
                 + (event.detail() == null ? "" : " (" + event.detail() + ")"), event.recordedBy())).toList());
         java.util.Collections.reverse(rows);
         return List.of(new Block.Grid(Texts.of("complaints.bundle.timeline"), columns("on", "what", "who"), rows));
+    }
+
+    static List<Block> notes(List<Note> notes) {
+        return notes.isEmpty() ? List.of() : List.of(new Block.Grid(Texts.of("complaints.export.notes"), columns("on", "what", "who"),
+                notes.stream().map(note -> List.of(DAY.format(note.writtenAt().atZone(ZoneId.of("Europe/London"))), note.words(), note.writtenBy())).toList()));
     }
 
     static List<Block> redactions(List<Redaction> log, java.util.function.LongFunction<String> documentTitle) {

@@ -11,10 +11,12 @@ import org.countyhall.complaints.domain.Cabinet;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.documents.Document;
+import org.countyhall.complaints.domain.documents.DocumentSource;
 import org.countyhall.complaints.domain.documents.Documents;
 import org.countyhall.complaints.domain.documents.FileKind;
 import org.countyhall.complaints.domain.documents.Redaction;
 import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.UseCase;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +35,9 @@ public class ListDocuments {
     @Inject
     Documents documents;
 
+    @Inject
+    CurrentUser user;
+
     public List<DocumentView> of(String reference) {
         Case found = cabinet.take(reference);
         List<Document> all = documents.of(found.id());
@@ -43,11 +48,11 @@ public class ListDocuments {
                 .map(one -> view(one, newest.getOrDefault(one.firstNumber(), 0) == one.edition(), log)).toList();
     }
 
-    private static DocumentView view(Document one, boolean current, List<Redaction> log) {
+    private DocumentView view(Document one, boolean current, List<Redaction> log) {
         return new DocumentView(one.number(), one.title(), one.fileName(), one.contentType(),
                 FileKind.ofContentType(one.contentType()).map(kind -> kind.name().toLowerCase(Locale.ROOT)).orElse(""), one.size(), one.sha256(),
                 Spelling.of(one.source()), one.edition(), current, one.redactedCopyOf(), Spelling.of(one.status()), one.statusReason(),
-                one.mayBeSeen(), one.addedAt(), one.addedBy(), one.removedAt(), one.removedBy(), one.removalReason(),
+                one.mayBeSeen() && (one.source() != DocumentSource.EXPORT || user.may(Authority.COMPLAINTS_MANAGE)), one.addedAt(), one.addedBy(), one.removedAt(), one.removedBy(), one.removalReason(),
                 log.stream().filter(line -> line.documentId() == one.id()).map(line -> new DocumentView.RedactionView(line.place(),
                         line.what(), Spelling.of(line.exemption()), line.why(), line.redactedBy(), line.redactedAt())).toList());
     }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.countyhall.complaints.domain.Case;
@@ -18,6 +19,7 @@ import org.countyhall.complaints.domain.documents.DocumentSource;
 import org.countyhall.complaints.domain.documents.DocumentStatus;
 import org.countyhall.complaints.domain.documents.Documents;
 import org.countyhall.complaints.domain.documents.FileCheck;
+import org.countyhall.complaints.domain.documents.FileKind;
 import org.countyhall.complaints.domain.documents.Spool;
 import org.countyhall.complaints.domain.documents.Vault;
 import org.countyhall.complaints.domain.documents.VirusScanner;
@@ -32,6 +34,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class StoredDocuments implements CaseDocuments {
 
+    private static final Set<DocumentSource> OWN = Set.of(DocumentSource.BUNDLE, DocumentSource.EXPORT);
     private static final long MEGABYTE = 1024 * 1024;
 
     @Inject
@@ -70,12 +73,17 @@ class StoredDocuments implements CaseDocuments {
 
     /** A bundle that the application made itself may be larger than what comes in. */
     Document keepBundle(Case of, String title, Path bound, String fileName, Desk desk) {
-        return store(of, title, FileCheck.of(bound, fileName), DocumentSource.BUNDLE, desk, EventKind.BUNDLE_MADE, added -> { });
+        return store(of, title, FileCheck.own(bound, fileName, FileKind.PDF), DocumentSource.BUNDLE, desk, EventKind.BUNDLE_MADE, added -> { });
+    }
+
+    /** Everything about a person, kept with the case at which it was asked for. */
+    Document keepExport(Case of, String title, Path packed, String fileName, Desk desk) {
+        return store(of, title, FileCheck.own(packed, fileName, FileKind.ZIP), DocumentSource.EXPORT, desk, EventKind.SUBJECT_EXPORTED, added -> { });
     }
 
     private Document store(Case of, String title, CheckedFile file, DocumentSource source, Desk desk, EventKind kind,
             Consumer<Document> relation) {
-        DocumentStatus status = scanner.isConfigured() && source != DocumentSource.BUNDLE ? DocumentStatus.WAITING : DocumentStatus.NOT_SCANNED;
+        DocumentStatus status = scanner.isConfigured() && !OWN.contains(source) ? DocumentStatus.WAITING : DocumentStatus.NOT_SCANNED;
         Document added = Document.added(of.id(), documents.nextNumber(of.id()), title, file, source, status, desk);
         relation.accept(added);
         documents.add(added);

@@ -5,6 +5,7 @@ import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Desk;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.Series;
+import org.countyhall.complaints.domain.documents.ForgottenExports;
 import org.countyhall.complaints.domain.documents.Vault;
 import org.countyhall.complaints.domain.keeping.Archive;
 import org.countyhall.complaints.domain.keeping.Certificate;
@@ -37,6 +38,9 @@ class Destruction {
     Vault vault;
 
     @Inject
+    ForgottenExports exports;
+
+    @Inject
     Shredder shredder;
 
     @Inject
@@ -57,7 +61,7 @@ class Destruction {
         KeptNoLongerThanScheduled.check(due.dueOn(), desk.today());
         HeldCaseIsNotDestroyed.check(archive.holds(found.id()), desk.today());
         String group = "DES-%02d".formatted(desk.today().getYear() % 100);
-        Certificate certificate = Certificate.of("%s-%04d".formatted(group, series.take(group, 1)), due, shred(found.id()), desk);
+        Certificate certificate = Certificate.of("%s-%04d".formatted(group, series.take(group, 1)), due, shred(found), desk);
         archive.add(certificate);
         audit.record("complaints.caseDestroyed", due.reference(), null, certificate.number());
         list.note(certificate);
@@ -69,13 +73,14 @@ class Destruction {
     void again(Case back) {
         Desk desk = desks.mine();
         String reference = back.reference();
-        shred(back.id());
+        shred(back);
         archive.certificate(reference).ifPresent(certificate -> certificate.again(desk.at()));
         audit.record("complaints.caseDestroyedAgain", reference, null, null);
     }
 
-    private java.util.Map<String, Integer> shred(long caseId) {
-        vault.destroyKey(caseId);
-        return shredder.destroy(caseId);
+    private java.util.Map<String, Integer> shred(Case found) {
+        exports.holding(found.reference());
+        vault.destroyKey(found.id());
+        return shredder.destroy(found.id());
     }
 }

@@ -25,7 +25,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Searches cases, letters, mails and documents for words, forgiving about their spelling; only of cases that the person may open. */
+/** Searches cases, notes, letters, mails and documents for words, forgiving about their spelling; only of cases that the person may open. */
 @ApplicationScoped
 @UseCase(Authority.COMPLAINTS_READ)
 @Transactional
@@ -44,7 +44,7 @@ public class SearchCases {
     Desks desks;
 
     /**
-     * @param kinds {@code case}, {@code letter}, {@code mail}, {@code document}; none for all
+     * @param kinds {@code case}, {@code note}, {@code letter}, {@code mail}, {@code document}; none for all
      * @param from null for no first day
      * @param to null for no last day
      */

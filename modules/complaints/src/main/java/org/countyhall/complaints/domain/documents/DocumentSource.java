@@ -7,6 +7,8 @@ public enum DocumentSource {
     REDACTION,
     /** Everything of the case in one file, made by the application. */
     BUNDLE,
+    /** Everything held about a person, made by the application. */
+    EXPORT,
     /** What the Ombudsman sent or was sent. */
     OMBUDSMAN
 }

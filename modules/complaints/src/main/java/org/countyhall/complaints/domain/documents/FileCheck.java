@@ -53,6 +53,15 @@ public final class FileCheck {
         }
     }
 
+    /** What the application made itself is not looked into. */
+    public static CheckedFile own(Path file, String name, FileKind kind) {
+        try {
+            return new CheckedFile(file, name, kind, Files.size(file), sha256(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** Without folders and without what a file system or a header could misread. */
     static String bareName(String given) {
         String name = given == null ? "" : given.replace('\\', '/');

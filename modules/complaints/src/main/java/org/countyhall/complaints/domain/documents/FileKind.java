@@ -19,7 +19,9 @@ public enum FileKind {
     PNG("image/png", "png"),
     JPEG("image/jpeg", "jpg", "jpeg"),
     TIFF("image/tiff", "tif", "tiff"),
-    HEIC("image/heic", "heic", "heif");
+    HEIC("image/heic", "heic", "heif"),
+    /** Only made by the application itself and never taken from outside. */
+    ZIP("application/zip");
 
     private final String contentType;
     private final List<String> endings;

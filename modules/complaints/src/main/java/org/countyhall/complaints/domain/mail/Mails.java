@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.countyhall.complaints.api.mail.MailRow;
+import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Viewer;
 import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
@@ -24,6 +25,9 @@ public interface Mails {
 
     /** Filters by column: fate; mail of cases that the viewer may not open is not there. */
     Rows<MailRow> page(TableQuery query, Viewer viewer);
+
+    /** The mail of a case, oldest first. */
+    List<Mail> of(Case its);
 
     long count(MailFate fate);
 

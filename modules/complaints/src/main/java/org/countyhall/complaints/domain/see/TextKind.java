@@ -2,5 +2,5 @@ package org.countyhall.complaints.domain.see;
 
 /** What a searched text is. */
 public enum TextKind {
-    CASE, LETTER, MAIL, DOCUMENT
+    CASE, NOTE, LETTER, MAIL, DOCUMENT
 }

@@ -30,6 +30,6 @@ public interface Texts {
     /** The case of this reference, or those that begin with it. */
     List<Hit> byReference(String beginning, Viewer viewer, int atMost);
 
-    /** The text of a hit as it was written; empty for a document, whose content stays sealed. */
+    /** The text of a hit as it was written, of a long document its beginning; only for hits that the viewer was given. */
     String text(Hit hit);
 }

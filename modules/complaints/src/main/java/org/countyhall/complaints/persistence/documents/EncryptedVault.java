@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 import org.countyhall.complaints.domain.documents.Document;
+import org.countyhall.complaints.domain.documents.SealedWords;
 import org.countyhall.complaints.domain.documents.Vault;
 import org.countyhall.core.NotFound;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,9 +30,11 @@ import jakarta.persistence.PersistenceContext;
  * (setting DOCUMENT_KEY). Never more than one part is in memory.
  */
 @ApplicationScoped
-class EncryptedVault implements Vault {
+class EncryptedVault implements Vault, SealedWords {
 
     private static final int PART = 1 << 20;
+    private static final int LONGEST_TEXT = 200_000;
+    private static final int MARK = 8;
 
     @PersistenceContext
     EntityManager em;
@@ -88,6 +92,36 @@ class EncryptedVault implements Vault {
     @Override
     public void discard(Document document) {
         em.createNativeQuery("DELETE FROM complaints_document_part WHERE document_id = ?").setParameter(1, document.id()).executeUpdate();
+        em.createNativeQuery("DELETE FROM complaints_document_words WHERE document_id = ?").setParameter(1, document.id()).executeUpdate();
+    }
+
+    @Override
+    public void keep(Document document, String text) {
+        keyOf(document.caseId()).ifPresent(key -> em.createNativeQuery("REPLACE INTO complaints_document_words (document_id, content) VALUES (?, ?)")
+                .setParameter(1, document.id()).setParameter(2, new SealedPart(key).close(text.substring(0, Math.min(text.length(), LONGEST_TEXT))
+                        .getBytes(StandardCharsets.UTF_8), wordsOf(document))).executeUpdate());
+    }
+
+    @Override
+    public String read(long documentId) {
+        Document document = em.find(Document.class, documentId);
+        if (document == null || !document.mayBeSeen()) {
+            return "";
+        }
+        List<byte[]> rows = em.createNativeQuery("SELECT content FROM complaints_document_words WHERE document_id = ?", byte[].class)
+                .setParameter(1, documentId).getResultList();
+        return rows.isEmpty() ? "" : keyOf(document.caseId())
+                .map(key -> new String(new SealedPart(key).open(rows.get(0), wordsOf(document)), StandardCharsets.UTF_8)).orElse("");
+    }
+
+    private static byte[] wordsOf(Document document) {
+        return (document.caseId() + "/" + document.id() + "/words").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Letters and digits alone, so that the index takes it for one word. */
+    @Override
+    public String mark(String stem) {
+        return "z" + HexFormat.of().formatHex(SealedPart.mark(setting(), stem), 0, MARK);
     }
 
     @Override
@@ -115,7 +149,11 @@ class EncryptedVault implements Vault {
         return ("case " + caseId).getBytes(StandardCharsets.US_ASCII);
     }
 
+    private String setting() {
+        return given.filter(key -> !key.isBlank()).orElse(DocumentKey.DEMO);
+    }
+
     private SealedPart council() {
-        return new SealedPart(SealedPart.keyFrom(given.filter(key -> !key.isBlank()).orElse(DocumentKey.DEMO)));
+        return new SealedPart(SealedPart.keyFrom(setting()));
     }
 }

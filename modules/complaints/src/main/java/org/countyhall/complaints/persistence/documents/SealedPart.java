@@ -32,10 +32,19 @@ final class SealedPart {
 
     /** The council's key from the setting, which may be any long random text. */
     static byte[] keyFrom(String setting) {
+        return keyed(setting.getBytes(StandardCharsets.UTF_8), "countyhall: keys of documents");
+    }
+
+    /** What stands for a word; under a key of its own, made of the setting. */
+    static byte[] mark(String setting, String word) {
+        return keyed(keyed(setting.getBytes(StandardCharsets.UTF_8), "countyhall: marks of words"), word);
+    }
+
+    private static byte[] keyed(byte[] secret, String words) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(setting.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return mac.doFinal("countyhall: keys of documents".getBytes(StandardCharsets.US_ASCII));
+            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+            return mac.doFinal(words.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

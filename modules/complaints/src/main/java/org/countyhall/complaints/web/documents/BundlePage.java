@@ -6,7 +6,6 @@ import java.util.List;
 import org.countyhall.complaints.api.documents.DocumentView;
 import org.countyhall.complaints.application.documents.ListDocuments;
 import org.countyhall.complaints.application.documents.MakeBundle;
-import org.countyhall.complaints.web.CaseAddress;
 import org.countyhall.core.Texts;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -39,7 +38,7 @@ public class BundlePage {
     public List<DocumentView> getDocuments() {
         if (documents == null) {
             documents = list.of(getReference()).stream().filter(one -> one.open() && one.current() && one.redactedCopyOf() == null
-                    && !one.source().equals("bundle")).sorted(java.util.Comparator.comparingInt(DocumentView::number)).toList();
+                    && !one.source().equals("bundle") && !one.source().equals("export")).sorted(java.util.Comparator.comparingInt(DocumentView::number)).toList();
         }
         return documents;
     }
@@ -55,9 +54,9 @@ public class BundlePage {
 
     public String save() {
         String[] chosen = request.getParameterValues("document");
-        make.make(getReference(), purpose, chosen == null ? List.of()
+        String making = make.make(getReference(), purpose, chosen == null ? List.of()
                 : Arrays.stream(chosen).filter(number -> number.matches("\\d{1,6}")).map(Integer::valueOf).toList());
-        return CaseAddress.outcome(getReference()) + "&tab=documents";
+        return MakingPage.outcome(getReference(), making);
     }
 
     public String getReference() {

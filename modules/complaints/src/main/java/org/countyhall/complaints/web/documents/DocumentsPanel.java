@@ -7,7 +7,9 @@ import java.util.List;
 
 import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.api.documents.DocumentView;
+import org.countyhall.complaints.api.documents.MakingView;
 import org.countyhall.complaints.application.documents.AddDocuments;
+import org.countyhall.complaints.application.documents.FollowMaking;
 import org.countyhall.complaints.application.documents.ListDocuments;
 import org.countyhall.complaints.domain.documents.FileKind;
 import org.countyhall.complaints.web.CaseAddress;
@@ -40,6 +42,9 @@ public class DocumentsPanel implements CasePanel {
 
     @Inject
     AddDocuments add;
+
+    @Inject
+    FollowMaking follow;
 
     @Inject
     CurrentUser user;
@@ -75,6 +80,15 @@ public class DocumentsPanel implements CasePanel {
             documents = list.of(getReference());
         }
         return documents;
+    }
+
+    /** Bundles and exports that are being made. */
+    public List<MakingView> getMakings() {
+        return isWorker() ? follow.running(getReference()) : List.of();
+    }
+
+    public String making(MakingView one) {
+        return Texts.of("complaints.making.running." + one.kind(), one.percent());
     }
 
     public String upload() {

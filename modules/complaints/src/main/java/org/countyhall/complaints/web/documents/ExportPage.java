@@ -33,6 +33,10 @@ public class ExportPage {
         return scope;
     }
 
+    public String make() {
+        return MakingPage.outcome(getReference(), export.make(getReference()));
+    }
+
     public String how(SubjectCases.Found one) {
         return Texts.of("complaints.export.by." + one.by(), one.reference());
     }

@@ -19,7 +19,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Full-text search over cases, letters, mails and documents, with what was found marked in its sentence. */
+/** Full-text search over cases, notes, letters, mails and documents, with what was found marked in its sentence. */
 @Named
 @RequestScoped
 public class WordSearchPage {
@@ -85,6 +85,7 @@ public class WordSearchPage {
 
     public String address(FoundTexts.Found one) {
         return CaseAddress.of(one.reference()) + switch (one.kind()) {
+            case "note" -> "&tab=notes";
             case "letter" -> "&tab=letters";
             case "document" -> "&tab=documents";
             default -> "";
