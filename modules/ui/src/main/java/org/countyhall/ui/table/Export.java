@@ -26,7 +26,9 @@ import org.countyhall.ui.text.Days;
  */
 final class Export<R> {
 
-    private static final int AT_ONCE = 1000;
+    /** So many that most lists are read at one moment, few enough for the memory. */
+    private static final int AT_ONCE = 10_000;
+    private static final int FLUSHED_AFTER = 1000;
     /** What a sheet holds, less the lines above the rows. */
     private static final int MOST_ROWS = 1_048_000;
 
@@ -118,7 +120,7 @@ final class Export<R> {
             int[] next = {line + 1};
             eachRow(row -> {
                 xlsxRow(sheet, next[0]++, row);
-                if (next[0] % AT_ONCE == 0) {
+                if (next[0] % FLUSHED_AFTER == 0) {
                     sheet.flush();
                 }
             });
