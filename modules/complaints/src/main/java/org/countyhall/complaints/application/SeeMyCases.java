@@ -25,8 +25,6 @@ import jakarta.transaction.Transactional;
 public class SeeMyCases {
 
     private static final int MOST = 200;
-    /** Days for which a closed case still counts as one that somebody works on. */
-    private static final int CLOSED_LATELY = 90;
 
     @Inject
     Caseload caseload;
@@ -53,6 +51,6 @@ public class SeeMyCases {
     }
 
     public List<Change> changes(int atMost) {
-        return caseload.changes(user.requireName(), desks.viewer(), desks.today().minusDays(CLOSED_LATELY), atMost);
+        return caseload.changes(user.requireName(), desks.viewer(), atMost);
     }
 }

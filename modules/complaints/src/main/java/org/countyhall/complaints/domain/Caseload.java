@@ -27,8 +27,8 @@ public interface Caseload {
     /** Open cases that nobody looks after yet. */
     List<CaseSummary> unallocated(Viewer viewer, LocalDate today, int atMost);
 
-    /** What others did last in the cases in which the account has a part, but for those closed before {@code since}. */
-    List<Change> changes(String account, Viewer viewer, LocalDate since, int atMost);
+    /** What others did last in the cases in which the account has a part, of the last that happened in all cases. */
+    List<Change> changes(String account, Viewer viewer, int atMost);
 
     Optional<Receipt> receipt(String reference);
 

@@ -1,6 +1,8 @@
 package org.countyhall.complaints.persistence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,9 @@ class JpaCaseload implements Caseload {
             "due", "c.due_order", "timeLeft", "c.due_order", "step", "c.next_step", "team", "c.team", "officer", "c.officer",
             "status", "c.status", "complainant", "c.complainant_name");
 
+    /** So many entries of all timelines, newest first, count as lately: about two weeks of a large county. */
+    private static final int LATELY = 5_000;
+
     @PersistenceContext
     EntityManager em;
 
@@ -63,9 +68,15 @@ class JpaCaseload implements Caseload {
 
     @Override
     public List<CaseSummary> openWith(String account, Viewer viewer, LocalDate today, int atMost) {
-        Wanted wanted = Wanted.visible(viewer).and("c.status <> 'CLOSED'")
-                .and("EXISTS (SELECT 1 FROM complaints_case_person mine WHERE mine.case_id = c.id AND mine.account = :mine"
-                        + " AND mine.part <> 'NAMED')", "mine", account);
+        List<CaseSummary> found = new ArrayList<>(onDesk(viewer, "c.officer = :mine", account, atMost, today));
+        found.addAll(onDesk(viewer, "(c.officer IS NULL OR c.officer <> :mine) AND c.id IN (SELECT part.case_id FROM complaints_case_person part"
+                + " WHERE part.account = :mine AND part.part = 'INVESTIGATOR')", account, atMost, today));
+        return found.stream().sorted(Comparator.comparing(CaseSummary::nextDue, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(atMost).toList();
+    }
+
+    private List<CaseSummary> onDesk(Viewer viewer, String mine, String account, int atMost, LocalDate today) {
+        Wanted wanted = Wanted.visible(viewer).and("c.status IN ('RECEIVED', 'ACKNOWLEDGED', 'RESPONDED')").and(mine, "mine", account);
         return summaries(wanted, " ORDER BY c.due_order, c.id", 0, atMost, today);
     }
 
@@ -85,10 +96,10 @@ class JpaCaseload implements Caseload {
 
     @Override
     @SuppressWarnings("unchecked")
-    public List<Change> changes(String account, Viewer viewer, LocalDate since, int atMost) {
+    public List<Change> changes(String account, Viewer viewer, int atMost) {
         Wanted wanted = Wanted.visible(viewer).and("e.recorded_by <> :mine", "mine", account)
-                .and("c.id IN (SELECT part.case_id FROM complaints_case_person part WHERE part.account = :mine)")
-                .and("(c.status <> 'CLOSED' OR c.closed_on >= :since)", "since", since);
+                .and("EXISTS (SELECT 1 FROM complaints_case_person part WHERE part.case_id = c.id AND part.account = :mine)")
+                .and("e.id > (SELECT MAX(id) FROM complaints_event) - " + LATELY);
         List<Object[]> rows = wanted.query(em, "SELECT c.reference, e.kind, e.detail, e.recorded_by, e.recorded_at FROM complaints_event e"
                 + " JOIN complaints_case c ON c.id = e.case_id", " ORDER BY e.id DESC").setMaxResults(atMost).getResultList();
         return rows.stream().map(row -> new Change((String) row[0], EventKind.valueOf((String) row[1]), (String) row[2],
