@@ -15,6 +15,7 @@ import org.countyhall.core.Directorate;
 import org.countyhall.core.EditConflict;
 import org.countyhall.core.FinancialYear;
 import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.Refused;
 import org.countyhall.core.access.UseCase;
 import org.countyhall.core.audit.Audit;
 
@@ -31,6 +32,9 @@ public class WriteNarrative {
     private static final int LONGEST = 10_000;
 
     @Inject
+    ReportDesk desk;
+
+    @Inject
     Narratives narratives;
 
     @Inject
@@ -44,6 +48,7 @@ public class WriteNarrative {
      * @throws EditConflict when somebody saved another one since
      */
     public void write(FinancialYear year, Directorate directorate, String section, String words, int basedOn) {
+        requireAllOf(directorate);
         Section wanted = section(section);
         String text = BadInput.required("words", words).strip();
         if (text.length() > LONGEST) {
@@ -54,14 +59,22 @@ public class WriteNarrative {
         if (edition != basedOn) {
             throw new EditConflict(latest.get().writtenBy(), Map.of("words", latest.get().words(), "edition", String.valueOf(edition)));
         }
-        Desk desk = desks.mine();
-        narratives.add(year, directorate, new Narrative(wanted, edition + 1, text, desk.at(), desk.officer()));
+        Desk mine = desks.mine();
+        narratives.add(year, directorate, new Narrative(wanted, edition + 1, text, mine.at(), mine.officer()));
         audit.record("complaints.narrativeWritten", year + " " + section, "edition=" + edition, "edition=" + (edition + 1));
     }
 
     /** Every edition of a section's words, latest first. */
     public List<Narrative> editions(FinancialYear year, Directorate directorate, String section) {
+        requireAllOf(directorate);
         return narratives.all(year, directorate, section(section));
+    }
+
+    /** Who reads every figure of a report writes its words. */
+    private void requireAllOf(Directorate directorate) {
+        if (desk.isPublic(directorate, false)) {
+            throw new Refused(Authority.COMPLAINTS_WORK);
+        }
     }
 
     private static Section section(String spelled) {

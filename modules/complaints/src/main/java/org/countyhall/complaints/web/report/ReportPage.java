@@ -120,7 +120,7 @@ public class ReportPage {
     }
 
     public boolean isWriter() {
-        return seal == null && user.may(Authority.COMPLAINTS_WORK);
+        return seal == null && report.mayReadFull() && user.may(Authority.COMPLAINTS_WORK);
     }
 
     public boolean isSealable() {
