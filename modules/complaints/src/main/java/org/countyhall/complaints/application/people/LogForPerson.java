@@ -4,9 +4,9 @@ import org.countyhall.complaints.api.NewCase;
 import org.countyhall.complaints.application.ReceiveCase;
 import org.countyhall.complaints.application.Reading;
 import org.countyhall.complaints.application.types.WorkOnType;
-import org.countyhall.complaints.domain.Cabinet;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.CaseType;
+import org.countyhall.complaints.domain.Cases;
 import org.countyhall.complaints.domain.Desk;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.people.CaseParty;
@@ -15,6 +15,7 @@ import org.countyhall.complaints.domain.people.PartyPart;
 import org.countyhall.complaints.domain.people.People;
 import org.countyhall.complaints.domain.people.Person;
 import org.countyhall.complaints.domain.people.PersonDetails;
+import org.countyhall.core.NotFound;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
 import org.countyhall.core.audit.Audit;
@@ -36,7 +37,7 @@ public class LogForPerson {
     WorkOnType details;
 
     @Inject
-    Cabinet cabinet;
+    Cases cases;
 
     @Inject
     PeopleFiles files;
@@ -60,8 +61,10 @@ public class LogForPerson {
      * @return the reference of the new case
      */
     public String log(NewCase given, Long person, Long member, String praised) {
-        String reference = log(given, person);
-        CaseType type = cabinet.take(reference).type();
+        Case received = received(receive.receive(given));
+        joins(received, person);
+        String reference = received.reference();
+        CaseType type = received.type();
         if (type == CaseType.MEMBER_ENQUIRY && member != null) {
             details.memberAsks(reference, member, null);
         }
@@ -71,18 +74,20 @@ public class LogForPerson {
         return reference;
     }
 
-    private String log(NewCase given, Long person) {
-        String reference = receive.receive(given);
-        Case received = cabinet.take(reference);
+    /** Whoever has just logged a case of another directorate may not open it, and knows what was logged all the same. */
+    private Case received(String reference) {
+        return cases.find(reference).orElseThrow(() -> new NotFound("case"));
+    }
+
+    private void joins(Case received, Long person) {
         if (received.complainant().name() == null || !isAboutAPerson(received.type())) {
-            return reference;
+            return;
         }
         Desk desk = desks.mine();
         Person who = person == null ? met(received, desk) : files.take(person);
         boolean forAnother = received.complainant().onBehalfOf() != null;
         parties.add(CaseParty.joining(received, who, forAnother ? PartyPart.REPRESENTATIVE : PartyPart.COMPLAINANT,
                 received.complainant().onBehalfOf(), desk));
-        return reference;
     }
 
     private Person met(Case received, Desk desk) {
