@@ -1,9 +1,6 @@
 package org.countyhall.complaints.application;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 import org.countyhall.complaints.api.CaseSummary;
 import org.countyhall.complaints.domain.CaseStatus;
@@ -48,19 +45,10 @@ public class FindCases {
     /** @param query its filters spelled as in the interface: {@code status=open}, {@code type=memberEnquiry}, {@code overdue=yes} */
     public Rows<CaseSummary> find(TableQuery query) {
         LocalDate today = desks.today();
-        Rows<CaseSummary> found = caseload.find(read(query), desks.viewer(), today);
+        Codes codes = data.codes();
+        Rows<CaseSummary> found = caseload.find(query.reading((key, text) -> read(key, text, codes)), desks.viewer(), today);
         WorkingCalendar calendar = desks.calendar();
         return new Rows<>(found.page().stream().map(row -> TimeLeft.counted(row, today, calendar)).toList(), found.total());
-    }
-
-    private TableQuery read(TableQuery query) {
-        Codes codes = data.codes();
-        Map<String, List<String>> filters = new LinkedHashMap<>();
-        query.filters().forEach((key, chosen) -> filters.put(key, chosen.stream().filter(text -> !text.isBlank())
-                .map(text -> read(key, text, codes)).toList()));
-        filters.values().removeIf(List::isEmpty);
-        return new TableQuery(query.words(), filters, query.from(), query.to(), query.scope(), query.sort(), query.descending(),
-                query.offset(), query.limit());
     }
 
     private static String read(String key, String text, Codes codes) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /**
  * What a list is asked for: chosen filters, quick search, order, and which rows. It is made from the parameters of an
@@ -89,6 +90,18 @@ public record TableQuery(String words, Map<String, List<String>> filters, Map<St
     /** As a pattern for {@code like}, its wildcards made harmless with a backslash. */
     public static String contains(String text) {
         return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    /**
+     * A copy whose chosen codes are read; those that are blank fall away.
+     *
+     * @param read of a column's key and a code as it was typed
+     */
+    public TableQuery reading(BinaryOperator<String> read) {
+        Map<String, List<String>> known = new LinkedHashMap<>();
+        filters.forEach((key, chosen) -> known.put(key, chosen.stream().filter(code -> !code.isBlank()).map(code -> read.apply(key, code)).toList()));
+        known.values().removeIf(List::isEmpty);
+        return new TableQuery(words, known, from, to, scope, sort, descending, offset, limit);
     }
 
     /** A copy whose filters have one more; for tests and for links into a list. */

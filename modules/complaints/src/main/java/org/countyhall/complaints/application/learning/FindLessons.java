@@ -1,8 +1,5 @@
 package org.countyhall.complaints.application.learning;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 import org.countyhall.complaints.api.learning.LessonSummary;
@@ -42,12 +39,7 @@ public class FindLessons {
 
     /** @param query its filters spelled as in the interface: {@code category=communications}, {@code state=toCheck}, {@code effect=fell} */
     public Rows<LessonSummary> find(TableQuery query) {
-        Map<String, List<String>> filters = new LinkedHashMap<>();
-        query.filters().forEach((key, chosen) -> filters.put(key, chosen.stream().filter(text -> !text.isBlank())
-                .map(text -> read(key, text)).toList()));
-        filters.values().removeIf(List::isEmpty);
-        Rows<LessonSummary> found = register.find(new TableQuery(query.words(), filters, query.from(), query.to(), query.scope(), query.sort(),
-                query.descending(), query.offset(), query.limit()), desks.today());
+        Rows<LessonSummary> found = register.find(query.reading(this::read), desks.today());
         Predicate<String> known = knowledge.among(desks.viewer(), found.page().stream().map(LessonSummary::caseReference));
         return new Rows<>(found.page().stream().map(row -> known.test(row.caseReference()) ? row : row.withoutCase()).toList(), found.total());
     }

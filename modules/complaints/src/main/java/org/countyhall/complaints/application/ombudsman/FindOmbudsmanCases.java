@@ -1,8 +1,5 @@
 package org.countyhall.complaints.application.ombudsman;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 import org.countyhall.complaints.api.ombudsman.OmbudsmanSummary;
@@ -43,12 +40,7 @@ public class FindOmbudsmanCases {
 
     /** @param query its filters spelled as in the interface: {@code stage=investigation}, {@code decision=notUpheld}, {@code state=late} */
     public Rows<OmbudsmanSummary> find(TableQuery query) {
-        Map<String, List<String>> filters = new LinkedHashMap<>();
-        query.filters().forEach((key, chosen) -> filters.put(key, chosen.stream().filter(text -> !text.isBlank())
-                .map(text -> read(key, text)).toList()));
-        filters.values().removeIf(List::isEmpty);
-        Rows<OmbudsmanSummary> found = register.find(new TableQuery(query.words(), filters, query.from(), query.to(), query.scope(), query.sort(),
-                query.descending(), query.offset(), query.limit()), desks.viewer(), desks.today());
+        Rows<OmbudsmanSummary> found = register.find(query.reading(this::read), desks.viewer(), desks.today());
         Predicate<String> known = knowledge.among(desks.viewer(), found.page().stream().map(OmbudsmanSummary::complaint));
         return new Rows<>(found.page().stream().map(row -> known.test(row.complaint()) ? row : row.withoutComplaint()).toList(), found.total());
     }

@@ -1,9 +1,7 @@
 package org.countyhall.complaints.application.remedies;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.countyhall.complaints.api.remedies.ClosingFile;
 import org.countyhall.complaints.api.remedies.PaymentSums;
@@ -65,15 +63,12 @@ public class SeeRemedies {
     }
 
     public Rows<RemedyRow> find(TableQuery query) {
-        Map<String, List<String>> filters = new LinkedHashMap<>();
-        query.filters().forEach((key, chosen) -> filters.put(key, chosen.stream().map(text -> switch (key) {
+        return remedies.find(query.reading((key, text) -> switch (key) {
             case "kind" -> Reading.constant(RemedyKind.class, key, text).name();
             case "payment" -> Reading.constant(PaymentKind.class, key, text).name();
             case "action" -> data.codes().read(CodeList.CORRECTIVE_ACTION, key, text);
             default -> text;
-        }).toList()));
-        return remedies.find(new TableQuery(query.words(), filters, query.from(), query.to(), query.scope(), query.sort(), query.descending(),
-                query.offset(), query.limit()), desks.viewer(), desks.today());
+        }), desks.viewer(), desks.today());
     }
 
     public List<RemedyRow> mine() {

@@ -52,15 +52,12 @@ public class ReadTriage {
     Desks desks;
 
     public Rows<TriageRow> find(TableQuery query) {
-        Map<String, List<String>> filters = new LinkedHashMap<>();
-        query.filters().forEach((key, chosen) -> filters.put(key, chosen.stream().map(text -> switch (key) {
+        Rows<TriageRow> found = triages.find(query.reading((key, text) -> switch (key) {
             case "state" -> Reading.constant(TriageState.class, key, text).name();
             case "type" -> Reading.constant(CaseType.class, key, text).name();
             case "reason" -> data.codes().read(CodeList.REFUSAL_REASON, key, text);
             default -> text;
-        }).toList()));
-        Rows<TriageRow> found = triages.find(new TableQuery(query.words(), filters, query.from(), query.to(), query.scope(), query.sort(),
-                query.descending(), query.offset(), query.limit()), desks.viewer());
+        }), desks.viewer());
         return new Rows<>(known(found.page()), found.total());
     }
 
