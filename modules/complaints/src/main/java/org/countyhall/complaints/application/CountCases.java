@@ -1,7 +1,5 @@
 package org.countyhall.complaints.application;
 
-import java.time.LocalDate;
-
 import org.countyhall.complaints.api.CaseCounts;
 import org.countyhall.complaints.domain.Caseload;
 import org.countyhall.complaints.domain.Desks;
@@ -18,9 +16,6 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class CountCases {
 
-    /** The working days that "soon" means on pages. */
-    private static final int SOON = 3;
-
     @Inject
     Caseload caseload;
 
@@ -28,7 +23,6 @@ public class CountCases {
     Desks desks;
 
     public CaseCounts count() {
-        LocalDate today = desks.today();
-        return caseload.counts(desks.viewer(), today, desks.calendar().after(today, SOON));
+        return caseload.counts(desks.viewer(), desks.today(), desks.soon());
     }
 }

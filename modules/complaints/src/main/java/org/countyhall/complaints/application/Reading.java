@@ -1,8 +1,6 @@
 package org.countyhall.complaints.application;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.countyhall.complaints.api.NewCase;
@@ -10,7 +8,7 @@ import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Complainant;
 import org.countyhall.complaints.domain.Procedure;
 import org.countyhall.complaints.domain.Representation;
-import org.countyhall.complaints.domain.Spelling;
+import org.countyhall.complaints.domain.Typed;
 import org.countyhall.complaints.domain.codes.CodeList;
 import org.countyhall.complaints.domain.codes.Codes;
 import org.countyhall.core.BadInput;
@@ -72,22 +70,11 @@ public final class Reading {
 
     /** Null for no text. */
     public static <E extends Enum<E>> E constant(Class<E> type, String field, String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        return Spelling.read(type, text).orElseThrow(() -> new BadInput(field, "complaints.notInList", text,
-                Arrays.stream(type.getEnumConstants()).map(Spelling::of).collect(Collectors.joining(", "))));
+        return Typed.constant(type, field, text);
     }
 
     /** Without blanks around it; null when nothing is left. */
     public static String text(String field, String given, int longest) {
-        if (given == null || given.isBlank()) {
-            return null;
-        }
-        String text = given.strip();
-        if (text.length() > longest) {
-            throw new BadInput(field, "complaints.tooLong", longest);
-        }
-        return text;
+        return Typed.text(field, given, longest);
     }
 }

@@ -11,14 +11,21 @@ public final class Spelling {
     }
 
     public static String of(Enum<?> constant) {
-        if (constant == null) {
-            return null;
-        }
+        return constant == null ? null : camel(constant.name());
+    }
+
+    /** The same of a constant's name as it is stored. */
+    public static String camel(String name) {
         StringBuilder spelled = new StringBuilder();
-        for (String word : constant.name().toLowerCase(Locale.ROOT).split("_")) {
+        for (String word : name.toLowerCase(Locale.ROOT).split("_")) {
             spelled.append(spelled.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return spelled.toString();
+    }
+
+    /** The name of a constant that is spelled so, of whatever type. */
+    public static String name(String spelled) {
+        return spelled.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
     }
 
     /** The constant that is spelled so; capitals, spaces and hyphens do not matter. */

@@ -2,6 +2,7 @@ package org.countyhall.complaints.persistence;
 
 import java.util.Map;
 
+import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.report.Group;
 import org.countyhall.complaints.domain.report.Ledger;
 
@@ -79,7 +80,7 @@ final class FigureSql {
     /** A part as the rows spell it: constants in capitals, codes of lists as they are. */
     static String stored(Group group, String part) {
         return switch (group) {
-            case TYPE, REJECTED, OUTCOME, DECISION, PAYMENT, PAYMENT_POUNDS -> part.replaceAll("([A-Z])", "_$1").toUpperCase(java.util.Locale.ROOT);
+            case TYPE, REJECTED, OUTCOME, DECISION, PAYMENT, PAYMENT_POUNDS -> Spelling.name(part);
             default -> part;
         };
     }

@@ -27,15 +27,13 @@ class JpaFactBook implements FactBook {
     private static final int NEW = -1;
     private static final int MOST_AT_ONCE = 1000;
 
-    private static final String SETTLED = "COALESCE(c.responded_on, c.closed_on)";
-
     private static final String FACTS = "INSERT INTO complaints_fact (case_id, type, procedure_code, method, directorate, team,"
             + " received_year, received_month, settled_year, settled_month, acknowledged_in_time, in_time, extended, delay_reason, outcome,"
             + " decision, decided_year)"
             + " SELECT c.id, c.type, c.procedure_code, c.method, c.directorate, c.team,"
             + " YEAR(c.received_on) - (MONTH(c.received_on) < 4), DATE_FORMAT(c.received_on, '%%Y-%%m-01'),"
-            + " YEAR(" + SETTLED + ") - (MONTH(" + SETTLED + ") < 4), DATE_FORMAT(" + SETTLED + ", '%%Y-%%m-01'),"
-            + " c.acknowledged_on <= c.acknowledge_by, IF(c.responded_on IS NULL, c.closed_on <= c.respond_by, c.in_time),"
+            + " YEAR(" + QuestionSql.SETTLED + ") - (MONTH(" + QuestionSql.SETTLED + ") < 4), DATE_FORMAT(" + QuestionSql.SETTLED + ", '%%Y-%%m-01'),"
+            + " c.acknowledged_on <= c.acknowledge_by, " + QuestionSql.IN_TIME + ","
             + " EXISTS (SELECT 1 FROM complaints_extension e WHERE e.case_id = c.id), c.delay_reason, c.outcome,"
             + " o.decision, YEAR(o.decided_on) - (MONTH(o.decided_on) < 4)"
             + " FROM complaints_case c LEFT JOIN complaints_ombudsman_case o ON o.case_reference = c.reference"

@@ -1,7 +1,6 @@
 package org.countyhall.complaints.application.see;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,6 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class AskAboutCases {
 
-    private static final int SOON = 3;
     private static final String NONE = "none";
 
     @Inject
@@ -87,7 +85,7 @@ public class AskAboutCases {
             return NONE;
         }
         return switch (field) {
-            case TYPE, PROCEDURE, STATUS, NEXT_STEP, OUTCOME, FINDING -> camel(code);
+            case TYPE, PROCEDURE, STATUS, NEXT_STEP, OUTCOME, FINDING -> Spelling.camel(code);
             case IN_TIME, ACKNOWLEDGED_IN_TIME, OVERDUE, EXTENDED, RESTRICTED, AT_OMBUDSMAN ->
                 code.equals("1") || code.equals("true") ? "yes" : "no";
             case RECEIVED_MONTH, SETTLED_MONTH -> code.substring(0, 7);
@@ -96,15 +94,7 @@ public class AskAboutCases {
         };
     }
 
-    private static String camel(String constant) {
-        List<String> words = new ArrayList<>(List.of(constant.toLowerCase(java.util.Locale.ROOT).split("_")));
-        StringBuilder spelled = new StringBuilder(words.remove(0));
-        words.forEach(word -> spelled.append(word.substring(0, 1).toUpperCase(java.util.Locale.ROOT)).append(word.substring(1)));
-        return spelled.toString();
-    }
-
     private Days days() {
-        LocalDate today = desks.today();
-        return new Days(today, desks.calendar().after(today, SOON));
+        return new Days(desks.today(), desks.soon());
     }
 }

@@ -46,7 +46,6 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class SeeDashboard {
 
-    private static final int SOON = 3;
     private static final int MONTHS = 12;
 
     @Inject
@@ -71,7 +70,7 @@ public class SeeDashboard {
         Sight sight = Sight.of(desks.viewer(), Reading.constant(CaseType.class, "type", type), Reading.directorate(directorate));
         FinancialYear chosen = year == null || year.isBlank() ? FinancialYear.of(today) : FinancialYear.parse(year);
         YearCounts counts = YearCounts.of(months, sight, chosen, today);
-        List<Slice> slices = work.slices(sight, today, desks.calendar().after(today, SOON));
+        List<Slice> slices = work.slices(sight, today, desks.soon());
         boolean opens = sight.opensCases();
         Codes codes = data.codes();
         return new CaseDashboard(today, Spelling.of(sight.type()), sight.directorates().stream().map(Enum::name).sorted().toList(),

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Finding;
 import org.countyhall.complaints.domain.Outcome;
+import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.years.OldCase.OldPoint;
 import org.countyhall.core.FinancialYear;
 
@@ -64,7 +65,7 @@ final class Settled {
     }
 
     private static Outcome outcome(String spelled) {
-        return Outcome.valueOf(spelled.replaceAll("([A-Z])", "_$1").toUpperCase(java.util.Locale.ROOT));
+        return Outcome.valueOf(Spelling.name(spelled));
     }
 
     private void timeliness(List<OldCase> answered, List<OldCase> ended) {
