@@ -84,7 +84,7 @@ public class CaseTable extends Table<CaseSummary> {
                 Column.tag("status", (CaseSummary row) -> Wording.word("CaseStatus", row.status()), row -> Colour.GREY).sortable()
                         .filterChoices(CaseTable::states).hidden(),
                 Column.text("overdue", (CaseSummary row) -> Texts.of(row.overdue() ? "complaints.yes" : "complaints.no"))
-                        .filterChoices(CaseTable::yesOrNo).hidden(),
+                        .filterChoices(Wording::yesOrNo).hidden(),
                 Column.text("category", CaseSummary::category).filterChoices(() -> Wording.choices(lists.of("category"))).hidden(),
                 Column.date("receivedOn", CaseSummary::receivedOn).sortable().filterDates().hidden(),
                 Column.text("complainant", CaseSummary::complainant).sortable().hidden(),
@@ -112,13 +112,6 @@ public class CaseTable extends Table<CaseSummary> {
         Map<String, String> choices = new LinkedHashMap<>();
         choices.put("open", Wording.word("CaseStatus", "open"));
         choices.putAll(Wording.choices(CaseStatus.class));
-        return choices;
-    }
-
-    private static Map<String, String> yesOrNo() {
-        Map<String, String> choices = new LinkedHashMap<>();
-        choices.put("yes", Texts.of("complaints.yes"));
-        choices.put("no", Texts.of("complaints.no"));
         return choices;
     }
 }

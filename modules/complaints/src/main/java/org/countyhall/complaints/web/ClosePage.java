@@ -13,7 +13,6 @@ import org.countyhall.complaints.application.remedies.CloseOut;
 import org.countyhall.complaints.application.remedies.SeeRemedies;
 import org.countyhall.complaints.domain.Outcome;
 import org.countyhall.complaints.domain.Spelling;
-import org.countyhall.core.Texts;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -89,10 +88,7 @@ public class ClosePage extends OneCase {
     }
 
     public Map<String, String> getYesOrNo() {
-        Map<String, String> choices = new LinkedHashMap<>();
-        choices.put("yes", Texts.of("complaints.yes"));
-        choices.put("no", Texts.of("complaints.no"));
-        return choices;
+        return Wording.yesOrNo();
     }
 
     public String getLesson() {

@@ -1,6 +1,5 @@
 package org.countyhall.complaints.web;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,9 +34,7 @@ public class FindingPage extends OneCase {
     }
 
     public Map<String, String> getPoints() {
-        Map<String, String> points = new LinkedHashMap<>();
-        getFile().points().forEach(one -> points.put(String.valueOf(one.number()), one.number() + ". " + one.summary()));
-        return points;
+        return pointChoices();
     }
 
     public Map<String, String> getFindings() {

@@ -6,16 +6,31 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.countyhall.core.BadInput;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.CurrentUser;
+import org.countyhall.core.access.Refused;
 
 import jakarta.inject.Inject;
 
-/** A form about one case whose answers are texts under their fields' names; days are read when it is sent. */
+/** A form of whoever works on cases about one of them; its answers are texts under their fields' names, days are read when it is sent. */
 public abstract class GivenForm extends OneCase {
+
+    @Inject
+    CurrentUser user;
 
     @Inject
     protected Clock clock;
 
     private final Map<String, String> given = new HashMap<>();
+
+    /** Only who may work on cases gets as far as the form. */
+    @Override
+    public void show() {
+        super.show();
+        if (!user.may(Authority.COMPLAINTS_WORK)) {
+            throw new Refused(Authority.COMPLAINTS_WORK);
+        }
+    }
 
     /** What stands in the fields. */
     public Map<String, String> getGiven() {

@@ -1,5 +1,6 @@
 package org.countyhall.complaints.web;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -52,6 +53,13 @@ public abstract class OneCase {
 
     protected Map<String, String> choices(String list) {
         return Wording.choices(lists.of(list));
+    }
+
+    /** The points of the case by their numbers, to choose from. */
+    protected Map<String, String> pointChoices() {
+        Map<String, String> points = new LinkedHashMap<>();
+        getFile().points().forEach(point -> points.put(String.valueOf(point.number()), point.number() + ". " + point.summary()));
+        return points;
     }
 
     /** From the address; parts of a form that was sent ask for the file before the page's own parameters are read. */

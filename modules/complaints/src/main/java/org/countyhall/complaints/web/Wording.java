@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.api.Choice;
+import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.core.Directorate;
 import org.countyhall.core.Texts;
@@ -15,8 +16,6 @@ import org.countyhall.ui.table.Colour;
 
 /** The words and colours in which pages speak of cases. */
 public final class Wording {
-
-    private static final int SOON = 3;
 
     private Wording() {
     }
@@ -36,6 +35,13 @@ public final class Wording {
     public static Map<String, String> choices(List<Choice> list) {
         Map<String, String> choices = new LinkedHashMap<>();
         list.forEach(choice -> choices.put(choice.code(), choice.label()));
+        return choices;
+    }
+
+    public static Map<String, String> yesOrNo() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put("yes", Texts.of("complaints.yes"));
+        choices.put("no", Texts.of("complaints.no"));
         return choices;
     }
 
@@ -60,7 +66,7 @@ public final class Wording {
         if (left == null) {
             return Colour.GREY;
         }
-        return overdue || left == 0 ? Colour.RED : left <= SOON ? Colour.AMBER : Colour.GREEN;
+        return overdue || left == 0 ? Colour.RED : left <= Desks.SOON ? Colour.AMBER : Colour.GREEN;
     }
 
     public static Colour findingColour(String finding) {

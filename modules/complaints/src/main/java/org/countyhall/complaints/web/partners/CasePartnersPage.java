@@ -10,9 +10,6 @@ import org.countyhall.complaints.application.partners.WorkWithPartners;
 import org.countyhall.complaints.web.GivenForm;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.Texts;
-import org.countyhall.core.access.Authority;
-import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,17 +28,11 @@ public class CasePartnersPage extends GivenForm {
     SeePartners see;
 
     @Inject
-    CurrentUser user;
-
-    @Inject
     HttpServletRequest sent;
 
     @Override
     public void show() {
         super.show();
-        if (!user.may(Authority.COMPLAINTS_WORK)) {
-            throw new Refused(Authority.COMPLAINTS_WORK);
-        }
         usually("on", today());
     }
 

@@ -15,9 +15,6 @@ import org.countyhall.complaints.domain.people.PartyPart;
 import org.countyhall.complaints.web.GivenForm;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.NotFound;
-import org.countyhall.core.access.Authority;
-import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -41,17 +38,11 @@ public class PartyPage extends GivenForm {
     FindPeople find;
 
     @Inject
-    CurrentUser user;
-
-    @Inject
     HttpServletRequest sent;
 
     @Override
     public void show() {
         super.show();
-        if (!user.may(Authority.COMPLAINTS_WORK)) {
-            throw new Refused(Authority.COMPLAINTS_WORK);
-        }
         usually("part", "affected");
     }
 

@@ -1,12 +1,11 @@
 package org.countyhall.complaints.web.people;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.countyhall.complaints.api.people.PersonMatch;
 import org.countyhall.complaints.application.people.FindPeople;
 import org.countyhall.complaints.web.CaseAddress;
+import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.Texts;
 import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
@@ -48,19 +47,12 @@ public class PersonTable extends Table<PersonMatch> {
                 Column.text("lastCase", PersonMatch::lastCase).link(row -> row.lastCase() == null ? null : CaseAddress.of(row.lastCase())),
                 Column.date("lastCaseOn", PersonMatch::lastCaseOn),
                 Column.tag("restricted", (PersonMatch row) -> row.reviewOn() == null ? "" : Texts.of("complaints.people.restrictedMark"),
-                        row -> Colour.AMBER).filterChoices(PersonTable::yesOrNo),
+                        row -> Colour.AMBER).filterChoices(Wording::yesOrNo),
                 Column.date("review", PersonMatch::reviewOn).sortable().hidden());
     }
 
     @Override
     public Rows<PersonMatch> rows(TableQuery query) {
         return find.list(query);
-    }
-
-    private static Map<String, String> yesOrNo() {
-        Map<String, String> choices = new LinkedHashMap<>();
-        choices.put("yes", Texts.of("complaints.yes"));
-        choices.put("no", Texts.of("complaints.no"));
-        return choices;
     }
 }

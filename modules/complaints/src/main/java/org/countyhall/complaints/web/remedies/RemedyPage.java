@@ -17,9 +17,6 @@ import org.countyhall.complaints.web.GivenForm;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.NotFound;
-import org.countyhall.core.access.Authority;
-import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -47,17 +44,11 @@ public class RemedyPage extends GivenForm {
     ColleaguesShown colleagues;
 
     @Inject
-    CurrentUser user;
-
-    @Inject
     HttpServletRequest sent;
 
     @Override
     public void show() {
         super.show();
-        if (!user.may(Authority.COMPLAINTS_WORK)) {
-            throw new Refused(Authority.COMPLAINTS_WORK);
-        }
         usually("agreedOn", today());
         usually("on", today());
     }
@@ -141,9 +132,7 @@ public class RemedyPage extends GivenForm {
     }
 
     public Map<String, String> getPoints() {
-        Map<String, String> points = new LinkedHashMap<>();
-        getFile().points().forEach(point -> points.put(String.valueOf(point.number()), point.number() + ". " + point.summary()));
-        return points;
+        return pointChoices();
     }
 
     public Map<String, String> getColleagues() {

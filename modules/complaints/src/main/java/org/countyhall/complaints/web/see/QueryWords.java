@@ -3,7 +3,6 @@ package org.countyhall.complaints.web.see;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,15 +46,8 @@ public class QueryWords {
             case METHOD -> Wording.choices(lists.of("method"));
             case CATEGORY -> Wording.choices(lists.of("category"));
             case DELAY_REASON -> Wording.choices(lists.of("delayReason"));
-            default -> field.kind() == FieldKind.YES_NO ? yesOrNo() : Map.of();
+            default -> field.kind() == FieldKind.YES_NO ? Wording.yesOrNo() : Map.of();
         };
-    }
-
-    private static Map<String, String> yesOrNo() {
-        Map<String, String> choices = new LinkedHashMap<>();
-        choices.put("yes", Texts.of("complaints.yes"));
-        choices.put("no", Texts.of("complaints.no"));
-        return choices;
     }
 
     /** What a group is called; {@code code} as stored, null for none. */

@@ -15,9 +15,6 @@ import org.countyhall.complaints.web.ColleaguesShown;
 import org.countyhall.complaints.web.GivenForm;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.Texts;
-import org.countyhall.core.access.Authority;
-import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -39,17 +36,11 @@ public class DecidePage extends GivenForm {
     @Inject
     ColleaguesShown colleagues;
 
-    @Inject
-    CurrentUser user;
-
     private String[] points = {};
 
     @Override
     public void show() {
         super.show();
-        if (!user.may(Authority.COMPLAINTS_WORK)) {
-            throw new Refused(Authority.COMPLAINTS_WORK);
-        }
         usually("decision", "accept");
         usually("type", getFile().type());
         usually("procedure", getFile().procedure());
@@ -92,9 +83,7 @@ public class DecidePage extends GivenForm {
     }
 
     public Map<String, String> getPointChoices() {
-        Map<String, String> choices = new LinkedHashMap<>();
-        getFile().points().forEach(point -> choices.put(String.valueOf(point.number()), point.number() + ". " + point.summary()));
-        return choices;
+        return pointChoices();
     }
 
     public List<String> getPoints() {

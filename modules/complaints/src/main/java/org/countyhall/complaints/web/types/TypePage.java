@@ -6,9 +6,6 @@ import org.countyhall.complaints.api.types.TypeFile;
 import org.countyhall.complaints.application.types.SeeType;
 import org.countyhall.complaints.application.types.WorkOnType;
 import org.countyhall.complaints.web.GivenForm;
-import org.countyhall.core.access.Authority;
-import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,15 +22,9 @@ public class TypePage extends GivenForm {
     @Inject
     SeeType see;
 
-    @Inject
-    CurrentUser user;
-
     @Override
     public void show() {
         super.show();
-        if (!user.may(Authority.COMPLAINTS_WORK)) {
-            throw new Refused(Authority.COMPLAINTS_WORK);
-        }
         TypeFile known = see.of(getReference());
         usually("member", known.memberId());
         usually("division", known.division());

@@ -60,9 +60,7 @@ public class AskPage extends OneCase {
     }
 
     public Map<String, String> getPointsToAsk() {
-        Map<String, String> choices = new LinkedHashMap<>();
-        getFile().points().forEach(point -> choices.put(String.valueOf(point.number()), point.number() + ". " + point.summary()));
-        return choices;
+        return pointChoices();
     }
 
     public Map<String, String> getNaming() {
