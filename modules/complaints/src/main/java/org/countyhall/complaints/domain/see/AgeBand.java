@@ -15,10 +15,6 @@ public enum AgeBand {
         this.to = to;
     }
 
-    public int fromDays() {
-        return from;
-    }
-
     public int toDays() {
         return to;
     }

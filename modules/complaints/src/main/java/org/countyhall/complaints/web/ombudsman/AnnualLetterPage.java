@@ -61,10 +61,6 @@ public class AnnualLetterPage {
         return getCompared().lines().stream().filter(line -> line.state().equals(state)).count();
     }
 
-    public String stateWord(String state) {
-        return Wording.word("LineState", state);
-    }
-
     public List<String> getStates() {
         return AnnualLetterTable.STATES;
     }
