@@ -31,6 +31,8 @@ public class FlagPage extends GivenForm {
     @Inject
     HttpServletRequest sent;
 
+    private FlagFile.Raised flag;
+
     @Override
     public void show() {
         super.show();
@@ -59,7 +61,11 @@ public class FlagPage extends GivenForm {
     }
 
     public FlagFile.Raised getFlag() {
-        return see.of(getReference()).flags().stream().filter(one -> one.id() == number(getNumber())).findFirst().orElseThrow(() -> new NotFound("flag"));
+        if (flag == null) {
+            flag = see.of(getReference()).flags().stream().filter(one -> one.id() == number(getNumber())).findFirst()
+                    .orElseThrow(() -> new NotFound("flag"));
+        }
+        return flag;
     }
 
     public String getNumber() {

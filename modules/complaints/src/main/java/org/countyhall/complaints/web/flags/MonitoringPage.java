@@ -28,6 +28,7 @@ public class MonitoringPage {
     CurrentUser user;
 
     private final Map<String, String> given = new HashMap<>();
+    private Map<String, Map<String, Long>> counts;
 
     /** An answer and its count; the count is null where the group is too small. */
     public record Line(String answer, Long count) {
@@ -55,8 +56,11 @@ public class MonitoringPage {
     }
 
     public List<Line> counts(String question) {
+        if (counts == null) {
+            counts = monitor.counts(monitor.thisYear());
+        }
         List<Line> lines = new ArrayList<>();
-        monitor.counts(monitor.thisYear()).get(question).forEach((answer, count) -> lines.add(new Line(word(question, answer), count)));
+        counts.get(question).forEach((answer, count) -> lines.add(new Line(word(question, answer), count)));
         return lines;
     }
 

@@ -30,6 +30,8 @@ public class CasePartnersPage extends GivenForm {
     @Inject
     HttpServletRequest sent;
 
+    private PartnerFile partners;
+
     @Override
     public void show() {
         super.show();
@@ -79,14 +81,21 @@ public class CasePartnersPage extends GivenForm {
     }
 
     public PartnerFile.Body getBody() {
-        PartnerFile.Joint joint = see.of(getReference()).joint();
+        PartnerFile.Joint joint = getPartners().joint();
         return (joint == null ? List.<PartnerFile.Body>of() : joint.bodies()).stream().filter(body -> body.id() == number(getNumber())).findFirst()
                 .orElseThrow(() -> new NotFound("body"));
     }
 
     public PartnerFile.HandedOver getHandover() {
-        return see.of(getReference()).handovers().stream().filter(one -> one.id() == number(getNumber())).findFirst()
+        return getPartners().handovers().stream().filter(one -> one.id() == number(getNumber())).findFirst()
                 .orElseThrow(() -> new NotFound("handover"));
+    }
+
+    private PartnerFile getPartners() {
+        if (partners == null) {
+            partners = see.of(getReference());
+        }
+        return partners;
     }
 
     public Map<String, String> getProviders() {

@@ -40,6 +40,9 @@ public class PartyPage extends GivenForm {
     @Inject
     HttpServletRequest sent;
 
+    private PartyFile party;
+    private Map<String, String> matches;
+
     @Override
     public void show() {
         super.show();
@@ -72,15 +75,19 @@ public class PartyPage extends GivenForm {
 
     /** Who may be meant by the name as it was typed. */
     public Map<String, String> getMatches() {
-        String typed = sent.getParameter("name");
-        Map<String, String> matches = new LinkedHashMap<>();
-        find.like(typed, CANDIDATES).forEach(match -> matches.put(String.valueOf(match.id()), PersonWords.of(match)));
+        if (matches == null) {
+            matches = new LinkedHashMap<>();
+            find.like(sent.getParameter("name"), CANDIDATES).forEach(match -> matches.put(String.valueOf(match.id()), PersonWords.of(match)));
+        }
         return matches;
     }
 
     public PartyFile getParty() {
-        return see.of(getReference()).stream().filter(party -> party.id() == number(getNumber())).findFirst()
-                .orElseThrow(() -> new NotFound("party"));
+        if (party == null) {
+            party = see.of(getReference()).stream().filter(one -> one.id() == number(getNumber())).findFirst()
+                    .orElseThrow(() -> new NotFound("party"));
+        }
+        return party;
     }
 
     public String getNumber() {

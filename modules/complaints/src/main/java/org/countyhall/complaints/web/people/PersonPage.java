@@ -3,6 +3,7 @@ package org.countyhall.complaints.web.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.countyhall.complaints.api.CaseSummary;
@@ -58,6 +59,7 @@ public class PersonPage {
 
     private final Map<String, String> given = new HashMap<>();
     private PersonFile file;
+    private Map<String, String> candidates;
 
     public void show() {
         getFile();
@@ -112,11 +114,13 @@ public class PersonPage {
 
     /** Others who could be the same person: of a like name, or as they were looked for. */
     public Map<String, String> getCandidates() {
-        String words = request.getParameter("q");
-        String asked = words == null || words.isBlank() ? getFile().name() : words;
-        Map<String, String> candidates = new java.util.LinkedHashMap<>();
-        find.like(asked, CANDIDATES).stream().filter(match -> match.id() != getPersonNumber())
-                .forEach(match -> candidates.put(String.valueOf(match.id()), PersonWords.of(match)));
+        if (candidates == null) {
+            String words = request.getParameter("q");
+            String asked = words == null || words.isBlank() ? getFile().name() : words;
+            candidates = new LinkedHashMap<>();
+            find.like(asked, CANDIDATES).stream().filter(match -> match.id() != getPersonNumber())
+                    .forEach(match -> candidates.put(String.valueOf(match.id()), PersonWords.of(match)));
+        }
         return candidates;
     }
 

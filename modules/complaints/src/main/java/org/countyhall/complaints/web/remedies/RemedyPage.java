@@ -46,6 +46,9 @@ public class RemedyPage extends GivenForm {
     @Inject
     HttpServletRequest sent;
 
+    private RemedyRow remedy;
+    private Boolean asked;
+
     @Override
     public void show() {
         super.show();
@@ -87,12 +90,18 @@ public class RemedyPage extends GivenForm {
     }
 
     public RemedyRow getRemedy() {
-        return see.of(getReference()).stream().filter(one -> one.number() == number(getNumber())).findFirst()
-                .orElseThrow(() -> new NotFound("remedy"));
+        if (remedy == null) {
+            remedy = see.of(getReference()).stream().filter(one -> one.number() == number(getNumber())).findFirst()
+                    .orElseThrow(() -> new NotFound("remedy"));
+        }
+        return remedy;
     }
 
     public boolean isAsked() {
-        return see.closing(getReference()).askedOn() != null;
+        if (asked == null) {
+            asked = see.closing(getReference()).askedOn() != null;
+        }
+        return asked;
     }
 
     public boolean isApproval() {

@@ -48,6 +48,7 @@ public class ReportPage {
     private String sealed;
     private ComposeReport.Composed report;
     private SealedReports.Seal seal;
+    private Boolean intact;
     private List<SealedReports.Seal> seals;
 
     public void show() {
@@ -115,10 +116,6 @@ public class ReportPage {
         return report.publicEdition();
     }
 
-    public boolean isFullOffered() {
-        return report.publicEdition() && report.mayReadFull();
-    }
-
     public boolean isWriter() {
         return seal == null && report.mayReadFull() && user.may(Authority.COMPLAINTS_WORK);
     }
@@ -140,7 +137,10 @@ public class ReportPage {
     }
 
     public boolean isIntact() {
-        return compose.isIntact(seal.id());
+        if (intact == null) {
+            intact = compose.isIntact(seal.id());
+        }
+        return intact;
     }
 
     /** This report at an address of its own, for its files and editions. */
