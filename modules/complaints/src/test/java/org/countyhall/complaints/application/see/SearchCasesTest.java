@@ -37,6 +37,11 @@ class SearchCasesTest {
             }
 
             @Override
+            public void learnSealed(Map<String, Integer> stems) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public void learn(Map<String, Integer> texts) {
                 throw new UnsupportedOperationException();
             }
