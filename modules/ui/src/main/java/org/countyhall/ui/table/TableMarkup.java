@@ -276,7 +276,11 @@ final class TableMarkup<R> {
         if (naming) {
             html.open("th", null).always("scope", "row");
         } else {
-            html.open("td", column.shape().isNumeric() ? "ch-number" : null);
+            html.open("td", switch (column.shape()) {
+                case NUMBER -> "ch-number";
+                case DATE -> "ch-date";
+                default -> null;
+            });
         }
         String words = Cells.shown(column, row);
         String address = words.isEmpty() ? null : column.address(row);

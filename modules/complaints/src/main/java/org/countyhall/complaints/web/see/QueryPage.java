@@ -140,6 +140,19 @@ public class QueryPage {
         return named(AskedQuestion.fields());
     }
 
+    /** What each field can hold, by field, where that is a list. */
+    public Map<String, Map<String, String>> getValues() {
+        Map<String, Map<String, String>> values = new LinkedHashMap<>();
+        AskedQuestion.fields().forEach(field -> values.put(Spelling.of(field), words.choices(field)));
+        values.values().removeIf(Map::isEmpty);
+        return values;
+    }
+
+    /** The fields that hold a day, with blanks between. */
+    public String getDays() {
+        return AskedQuestion.fields().stream().filter(field -> field.kind() == FieldKind.DAY).map(Spelling::of).collect(Collectors.joining(" "));
+    }
+
     public Map<String, String> getGroupings() {
         return named(AskedQuestion.groupings());
     }

@@ -12,6 +12,7 @@ import org.countyhall.complaints.domain.see.CaseField;
 import org.countyhall.complaints.web.CaseAddress;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.Texts;
+import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
 import org.countyhall.ui.table.Column;
@@ -41,6 +42,9 @@ public class QueryTable extends Table<QueryTable.Line> {
 
     @Inject
     QueryWords words;
+
+    @Inject
+    Colleagues colleagues;
 
     @Override
     public String id() {
@@ -83,7 +87,7 @@ public class QueryTable extends Table<QueryTable.Line> {
         return Column.date(key, (Line line) -> of.apply(line.found()));
     }
 
-    private static List<Column<Line>> cases() {
+    private List<Column<Line>> cases() {
         return List.of(
                 text("reference", FoundCase::reference).link(line -> CaseAddress.of(line.found().reference())).sortable().rowHeading(),
                 text("about", found -> found.restricted() ? Texts.of("complaints.restrictedMark", found.summary()) : found.summary()),
@@ -91,7 +95,7 @@ public class QueryTable extends Table<QueryTable.Line> {
                 text("status", found -> Wording.word("CaseStatus", found.status())).sortable(),
                 day("receivedOn", FoundCase::receivedOn).sortable(),
                 text("team", FoundCase::team).sortable(),
-                text("officer", FoundCase::officer).sortable(),
+                text("officer", found -> colleagues.shown(found.officer())).sortable(),
                 text("nextStep", found -> Wording.word("NextStep", found.nextStep())),
                 day("nextDue", FoundCase::nextDue).sortable(),
                 text("outcome", found -> Wording.word("Outcome", found.outcome())).sortable(),

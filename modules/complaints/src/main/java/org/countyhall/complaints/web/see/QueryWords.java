@@ -18,6 +18,7 @@ import org.countyhall.complaints.domain.Procedure;
 import org.countyhall.complaints.domain.see.AskedQuestion;
 import org.countyhall.complaints.domain.see.CaseField;
 import org.countyhall.complaints.domain.see.FieldKind;
+import org.countyhall.complaints.web.ColleaguesShown;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.FinancialYear;
 import org.countyhall.core.Texts;
@@ -31,6 +32,9 @@ public class QueryWords {
 
     @Inject
     ListChoices lists;
+
+    @Inject
+    ColleaguesShown people;
 
     /** The codes that a field can have with their words; none for days, numbers and words. */
     public Map<String, String> choices(CaseField field) {
@@ -46,6 +50,7 @@ public class QueryWords {
             case METHOD -> Wording.choices(lists.of("method"));
             case CATEGORY -> Wording.choices(lists.of("category"));
             case DELAY_REASON -> Wording.choices(lists.of("delayReason"));
+            case OFFICER, INVESTIGATOR -> people.toChoose();
             default -> field.kind() == FieldKind.YES_NO ? Wording.yesOrNo() : Map.of();
         };
     }
@@ -59,6 +64,7 @@ public class QueryWords {
         return switch (field) {
             case RECEIVED_MONTH, SETTLED_MONTH -> month(LocalDate.parse(code));
             case RECEIVED_YEAR, SETTLED_YEAR -> spelled;
+            case OFFICER, INVESTIGATOR -> people.name(spelled);
             default -> choices(field).getOrDefault(spelled, spelled);
         };
     }
