@@ -6,6 +6,8 @@ import org.countyhall.testkit.RunningApplication;
 import org.countyhall.testkit.Visitor;
 import org.junit.jupiter.api.Test;
 
+import com.microsoft.playwright.options.SelectOption;
+
 /** Seeing all cases at once: the dashboard opens to its cases, a question is an address, a slip of the pen still finds. */
 class SeeIT {
 
@@ -25,6 +27,32 @@ class SeeIT {
             assertThat(manager.text()).contains("Cases counted").contains("Median days");
             assertThat(manager.barriers()).isEmpty();
             assertThat(manager.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_a_field_can_hold_is_chosen_as_soon_as_the_field_is() {
+        try (Visitor manager = Visitor.of(RunningApplication.shared()).signIn("complaints.manager")) {
+            manager.open("/complaints/query");
+            manager.page().selectOption("#field-1", "officer");
+            manager.page().selectOption("#value-1", new SelectOption().setLabel("Complaints officer"));
+            manager.page().selectOption("#field-2", "receivedOn");
+            assertThat(manager.page().getAttribute("#value-2", "type")).isEqualTo("date");
+            assertThat(manager.barriers()).isEmpty();
+            manager.page().waitForNavigation(() -> manager.page().click("main form button[type=submit]"));
+            assertThat(manager.page().locator("#list-complaints-query tbody").innerText()).contains("Complaints officer")
+                    .doesNotContain("complaints.officer");
+            assertThat(manager.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_annual_report_opens_with_a_year_that_has_something_to_report() {
+        try (Visitor manager = Visitor.of(RunningApplication.shared()).signIn("complaints.manager")) {
+            manager.open("/complaints/report");
+            String year = manager.page().inputValue("#report-year");
+            assertThat(manager.page().title()).contains(year);
+            assertThat(manager.page().locator("main table a").count()).isPositive();
         }
     }
 

@@ -3,8 +3,10 @@ package org.countyhall.complaints.web.report;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.countyhall.complaints.api.AnnualReport;
 import org.countyhall.complaints.api.ReportSection;
@@ -60,12 +62,19 @@ public class ReportPage {
             seal = compose.seal(Long.parseLong(sealed));
             report = compose.sealed(seal.id(), open);
         } else {
-            FinancialYear wanted = year == null || year.isBlank() ? FinancialYear.of(LocalDate.now(clock)).previous() : ReportParameters.year(year);
+            FinancialYear wanted = year == null || year.isBlank() ? usualYear() : ReportParameters.year(year);
             report = compose.of(wanted, ReportParameters.directorate(directorate), open);
         }
         year = report.year().toString();
         directorate = report.directorate() == null ? "" : report.directorate().name();
         seals = compose.seals(report.year(), report.directorate());
+    }
+
+    /** The newest year that is over and has something to report, else the last one. */
+    private FinancialYear usualYear() {
+        LocalDate today = LocalDate.now(clock);
+        return compose.years().stream().filter(one -> one.lastDay().isBefore(today)).max(Comparator.comparing(FinancialYear::lastDay))
+                .orElseGet(() -> FinancialYear.of(today).previous());
     }
 
     public String getTitle() {
@@ -148,8 +157,10 @@ public class ReportPage {
         return (seal == null ? "year=" + year + (directorate.isEmpty() ? "" : "&directorate=" + directorate) : "sealed=" + seal.id());
     }
 
+    /** Years with something to report, and the one that is shown. */
     public List<String> getYears() {
-        return compose.years().stream().map(FinancialYear::toString).toList();
+        return Stream.concat(compose.years().stream(), Stream.of(report.year())).distinct()
+                .sorted(Comparator.comparing(FinancialYear::lastDay).reversed()).map(FinancialYear::toString).toList();
     }
 
     public Map<String, String> getDirectorates() {

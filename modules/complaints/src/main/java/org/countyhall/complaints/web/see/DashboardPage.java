@@ -88,7 +88,9 @@ public class DashboardPage {
 
     public Map<String, String> getDirectorates() {
         Map<String, String> choices = new LinkedHashMap<>();
-        choices.put("", Texts.of("complaints.dashboard.allDirectorates"));
+        if (user.directorates().size() != 1) {
+            choices.put("", Texts.of("complaints.dashboard.allDirectorates"));
+        }
         for (Directorate one : Directorate.values()) {
             if (user.directorates().isEmpty() || user.directorates().contains(one)) {
                 choices.put(one.name(), Texts.of(one));
