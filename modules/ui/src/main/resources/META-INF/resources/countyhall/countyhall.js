@@ -142,6 +142,25 @@
     }
   }
 
+  // --- details that belong to one choice of a form, and those in which something is wrong
+  document.querySelectorAll("details[data-ch-when]").forEach(function (details) {
+    const form = details.closest("form");
+    const name = details.dataset.chWhen.split(":")[0];
+    const codes = details.dataset.chWhen.split(":")[1].split(",");
+    function fit() {
+      const chosen = form.querySelector("input[name='" + name + "']:checked, select[name='" + name + "']");
+      details.open = chosen !== null && codes.includes(chosen.value);
+    }
+    form.addEventListener("change", function (event) {
+      if (event.target.name === name) {
+        fit();
+      }
+    });
+    form.addEventListener("ch-filled", fit);
+    fit();
+  });
+  document.querySelectorAll("details:not([open]) .ch-field-wrong").forEach(function (wrong) { wrong.closest("details").open = true; });
+
   // --- drafts
   document.querySelectorAll("[data-ch-draft]").forEach(function (mark) {
     const form = mark.closest("form");

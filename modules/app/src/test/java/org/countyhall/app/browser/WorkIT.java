@@ -84,4 +84,20 @@ class WorkIT {
             assertThat(officer.barriers()).isEmpty();
         }
     }
+
+    @Test
+    void what_a_decision_asks_for_stands_open_as_soon_as_it_is_chosen() {
+        try (Visitor manager = Visitor.of(RunningApplication.shared()).signIn("complaints.manager")) {
+            manager.open("/complaints/triage?state=waiting");
+            manager.page().locator("main table a[href*='/complaints/triage/decide']").first().click();
+            assertThat(manager.page().locator("#type").isVisible()).isTrue();
+            manager.mark("decision", "merge");
+            assertThat(manager.page().locator("#into").isVisible()).isTrue();
+            assertThat(manager.page().locator("#type").isVisible()).isFalse();
+            manager.mark("decision", "refuse");
+            manager.press("save");
+            assertThat(manager.page().locator("#reason").isVisible()).as("where something is missing is open").isTrue();
+            assertThat(manager.barriers()).isEmpty();
+        }
+    }
 }

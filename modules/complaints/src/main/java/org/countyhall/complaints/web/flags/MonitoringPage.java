@@ -64,6 +64,11 @@ public class MonitoringPage {
         return lines;
     }
 
+    /** Whether anybody has answered anything this year. */
+    public boolean isAnswered() {
+        return monitor.counts(monitor.thisYear()).values().stream().anyMatch(answers -> !answers.isEmpty());
+    }
+
     public int getYear() {
         return monitor.thisYear();
     }

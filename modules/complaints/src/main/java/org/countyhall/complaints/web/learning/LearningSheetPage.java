@@ -60,6 +60,11 @@ public class LearningSheetPage {
         return quarters;
     }
 
+    /** The quarter of the sheet, in the words of the list. */
+    public String getShown() {
+        return getQuarters().getOrDefault(sheet.quarter(), sheet.quarter());
+    }
+
     public Map<String, String> getAreas() {
         return Wording.choices(lists.of("service"));
     }
