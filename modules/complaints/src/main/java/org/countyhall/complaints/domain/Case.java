@@ -119,7 +119,7 @@ public class Case extends CaseRecord {
                     BadInput.required("findings[" + i + "].reasons", found.reasons()), on, desk.officer());
         }
         if (type.isInvestigated()) {
-            EveryPointHasAFinding.check(findings());
+            EveryPointHasAFinding.check(points);
         }
         LocalDate due = deadlines(desk).respondBy().orElse(null);
         status = next;

@@ -225,7 +225,7 @@ public class Letter {
     private void checkWords() {
         NoGapInALetter.check(text);
         if (kind == LetterKind.RESPONSE && of.type().isInvestigated()) {
-            EveryPointHasAFinding.check(of.points().stream().map(point -> point.finding()).collect(Collectors.toCollection(ArrayList::new)));
+            EveryPointHasAFinding.check(of.points());
             ResponseListsEveryPoint.check(text, of.points());
         }
         if (kind.isDecision()) {

@@ -2,7 +2,7 @@ package org.countyhall.complaints.domain.rules;
 
 import java.util.List;
 
-import org.countyhall.complaints.domain.Finding;
+import org.countyhall.complaints.domain.Point;
 import org.countyhall.core.RuleBroken;
 
 /** "A response letter sent to the complainant with the findings" (paper 004, 7.1): none goes out while a point has none. */
@@ -11,15 +11,10 @@ public final class EveryPointHasAFinding {
     private EveryPointHasAFinding() {
     }
 
-    /**
-     * @param findings one for each point in their order, null where there is none yet
-     * @throws RuleBroken naming the first point without one
-     */
-    public static void check(List<Finding> findings) {
-        for (int i = 0; i < findings.size(); i++) {
-            if (findings.get(i) == null) {
-                throw new RuleBroken("complaints.pointWithoutFinding", i + 1);
-            }
-        }
+    /** @throws RuleBroken naming the first point without one by its number, which it keeps when others went to another case */
+    public static void check(List<Point> points) {
+        points.stream().filter(point -> point.finding() == null).findFirst().ifPresent(point -> {
+            throw new RuleBroken("complaints.pointWithoutFinding", point.number());
+        });
     }
 }
