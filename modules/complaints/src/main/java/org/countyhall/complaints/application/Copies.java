@@ -16,6 +16,7 @@ import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.Extension;
 import org.countyhall.complaints.domain.Point;
+import org.countyhall.complaints.domain.Knowledge;
 import org.countyhall.complaints.domain.Procedure;
 import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.Spelling;
@@ -43,7 +44,11 @@ class Copies {
     @Inject
     CurrentUser user;
 
+    @Inject
+    Knowledge knowledge;
+
     CaseFile of(Case found) {
+        OtherCases others = OtherCases.in(found, knowledge, desks.viewer());
         Codes codes = data.codes();
         LocalDate today = desks.today();
         LocalDate due = found.schedule().nextDue();
@@ -53,13 +58,13 @@ class Copies {
                 found.directorate() == null ? null : found.directorate().name(), codes.label(CodeList.SERVICE, found.team()),
                 found.officer(), found.schedule().acknowledgeBy(), found.schedule().respondBy(), found.schedule().statutoryLimit(),
                 found.progress().acknowledgedOn(), found.progress().respondedOn(), found.progress().inTime(), found.closedOn(),
-                found.closingReason(), Spelling.of(found.outcome()), Spelling.of(found.schedule().nextStep()), due,
+                others.shown(found.closingReason()), Spelling.of(found.outcome()), Spelling.of(found.schedule().nextStep()), due,
                 due == null ? null : desks.calendar().between(today, due), found.isOverdue(today), found.matterOn(),
                 found.discretion(), found.isRestricted(), found.version(),
                 found.points().stream().map(point -> point(point, codes)).toList(),
                 found.extensions().stream().map(extension -> extension(extension, codes)).toList(),
                 found.people().stream().map(person -> new CaseFile.Person(person.account(), Spelling.of(person.part()))).toList(),
-                newestFirst(found.events()).stream().map(event -> event(event, codes)).toList(),
+                newestFirst(found.events()).stream().map(event -> event(event, codes, others)).toList(),
                 actions(found));
     }
 
@@ -81,9 +86,9 @@ class Copies {
                 Spelling.of(point.finding()), point.reasons(), point.foundOn(), point.foundBy());
     }
 
-    private static CaseFile.Event event(CaseEvent event, Codes codes) {
+    private static CaseFile.Event event(CaseEvent event, Codes codes, OtherCases others) {
         return new CaseFile.Event(Spelling.of(event.kind()), event.happenedOn(), event.recordedAt(), event.recordedBy(),
-                codes.label(CodeList.METHOD, event.detail()));
+                others.shown(codes.label(CodeList.METHOD, event.detail())));
     }
 
     private List<String> actions(Case found) {

@@ -9,6 +9,7 @@ import org.countyhall.complaints.api.CaseSummary;
 import org.countyhall.complaints.domain.Caseload;
 import org.countyhall.complaints.domain.Caseload.Change;
 import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.Knowledge;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.UseCase;
@@ -28,6 +29,9 @@ public class SeeMyCases {
 
     @Inject
     Caseload caseload;
+
+    @Inject
+    Knowledge knowledge;
 
     @Inject
     Desks desks;
@@ -51,6 +55,10 @@ public class SeeMyCases {
     }
 
     public List<Change> changes(int atMost) {
-        return caseload.changes(user.requireName(), desks.viewer(), atMost);
+        List<Change> changes = caseload.changes(user.requireName(), desks.viewer(), atMost);
+        OtherCases others = OtherCases.among(changes.stream().filter(change -> change.kind().namesAnotherCase()).map(Change::detail), knowledge,
+                desks.viewer());
+        return changes.stream().map(change -> new Change(change.reference(), change.kind(), others.shown(change.detail()), change.who(), change.at()))
+                .toList();
     }
 }

@@ -24,5 +24,10 @@ public enum EventKind {
 
     // remedies, lessons, Ombudsman
     OMBUDSMAN_WROTE, OMBUDSMAN_ANSWERED, OMBUDSMAN_STAGE, OMBUDSMAN_DRAFT, OMBUDSMAN_COMMENTED, OMBUDSMAN_DECIDED,
-    OMBUDSMAN_RECOMMENDED, OMBUDSMAN_ACCEPTED, OMBUDSMAN_COMPLIED, WENT_TO_OMBUDSMAN, CAME_BACK, LESSON_DRAWN,
+    OMBUDSMAN_RECOMMENDED, OMBUDSMAN_ACCEPTED, OMBUDSMAN_COMPLIED, WENT_TO_OMBUDSMAN, CAME_BACK, LESSON_DRAWN;
+
+    /** Its detail is the reference of another case, which not everybody may know of who may open this one. */
+    public boolean namesAnotherCase() {
+        return this == MERGED || this == SPLIT || this == WENT_TO_OMBUDSMAN || this == CAME_BACK;
+    }
 }

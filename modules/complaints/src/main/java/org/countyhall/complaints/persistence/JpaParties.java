@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.people.CaseParty;
 import org.countyhall.complaints.domain.people.Parties;
+import org.countyhall.complaints.domain.people.PartyPart;
 import org.countyhall.complaints.domain.people.Person;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,8 +36,9 @@ class JpaParties implements Parties {
 
     @Override
     public List<CaseParty> of(Case found) {
-        return em.createQuery("select p from ComplaintsCaseParty p join fetch p.person where p.of = :case order by p.part, p.id", CaseParty.class)
-                .setParameter("case", found).getResultList();
+        return em.createQuery("select p from ComplaintsCaseParty p join fetch p.person where p.of = :case order by case p.part when :first then 0"
+                + " when :second then 1 else 2 end, p.id", CaseParty.class).setParameter("case", found).setParameter("first", PartyPart.COMPLAINANT)
+                .setParameter("second", PartyPart.AFFECTED).getResultList();
     }
 
     @Override

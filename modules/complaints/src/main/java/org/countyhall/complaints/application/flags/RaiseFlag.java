@@ -17,6 +17,7 @@ import org.countyhall.complaints.domain.tasks.Task;
 import org.countyhall.complaints.domain.tasks.Tasks;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.NotFound;
+import org.countyhall.core.RuleBroken;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
@@ -52,6 +53,9 @@ public class RaiseFlag {
         Case found = cabinet.take(reference);
         Desk desk = desks.mine();
         FlagKind needed = BadInput.required("kind", Reading.constant(FlagKind.class, "kind", kind));
+        flags.of(found).stream().filter(flag -> flag.kind() == needed && flag.stands()).findFirst().ifPresent(flag -> {
+            throw new RuleBroken("complaints.flagStands", flag.raisedOn());
+        });
         flags.add(Flag.raised(found, needed, Reading.text("words", words, Reading.WORDS), desk));
         LocalDate due = needed.workingDays() == 0 ? desk.today() : desk.calendar().after(desk.today(), needed.workingDays());
         tasks.add(Task.raised(found, needed.task(), Texts.of("complaints.flags.task." + Spelling.of(needed)), found.officer() == null ? desk.officer() : null,

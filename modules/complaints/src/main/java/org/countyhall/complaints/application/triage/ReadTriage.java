@@ -94,7 +94,7 @@ public class ReadTriage {
 
     private TriageRow row(Triage triage) {
         Case found = triage.of();
-        return new TriageRow(found.reference(), Spelling.of(found.type()), Spelling.of(found.procedure()), found.receivedOn(), found.method(),
+        return new TriageRow(found.reference(), Spelling.of(found.type()), Spelling.of(found.procedure()), found.receivedOn(), data.codes().label(CodeList.METHOD, found.method()),
                 found.complainant().name(), found.summary(), Spelling.of(triage.state()), triage.queuedAt(), triage.decidedOn(), triage.decidedBy(),
                 data.codes().label(CodeList.REFUSAL_REASON, triage.reason()), triage.words(), triage.signpost(), triage.isOmbudsmanTold(),
                 triage.otherCase(), found.schedule().acknowledgeBy());

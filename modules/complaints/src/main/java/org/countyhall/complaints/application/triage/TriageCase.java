@@ -1,8 +1,6 @@
 package org.countyhall.complaints.application.triage;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 import org.countyhall.complaints.api.NewCase;
 import org.countyhall.complaints.api.triage.TriageDecision;
@@ -25,12 +23,11 @@ import org.countyhall.complaints.domain.codes.CodeList;
 import org.countyhall.complaints.domain.partners.Handover;
 import org.countyhall.complaints.domain.partners.Partners;
 import org.countyhall.complaints.domain.partners.Provider;
-import org.countyhall.complaints.domain.people.CaseParty;
-import org.countyhall.complaints.domain.people.Parties;
 import org.countyhall.complaints.domain.triage.Triage;
 import org.countyhall.complaints.domain.triage.Triages;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.NotFound;
+import org.countyhall.core.RuleBroken;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
 import org.countyhall.core.audit.Audit;
@@ -61,7 +58,7 @@ public class TriageCase {
     Partners partners;
 
     @Inject
-    Parties parties;
+    BringPeople people;
 
     @Inject
     ReceiveCase receive;
@@ -153,11 +150,11 @@ public class TriageCase {
         if (other.type() != found.type() && !other.type().isInvestigated()) {
             throw new BadInput("into", "complaints.mergedIntoOtherType");
         }
+        if (found.isRestricted() && other.isRestricted() && !found.accounts().containsAll(other.accounts())) {
+            throw new RuleBroken("complaints.mergedForOtherEyes", other.reference());
+        }
         other.takeOver(found, desk);
-        Set<String> there = new TreeSet<>();
-        parties.of(other).forEach(party -> there.add(party.person().id() + " " + party.part()));
-        parties.of(found).stream().filter(party -> there.add(party.person().id() + " " + party.part()))
-                .forEach(party -> parties.add(CaseParty.joining(other, party.person(), party.part(), party.relation(), desk)));
+        people.comeAlong(found, other, desk);
         triage.merge(other.reference(), words, desk);
         found.noted(EventKind.MERGED, desk.today(), other.reference(), desk);
         end(found, Outcome.MERGED, other.reference(), desk);
@@ -179,7 +176,8 @@ public class TriageCase {
         found.giveUp(going.stream().map(Point::number).toList(), second, desk);
         other.keptLike(found, desk);
         other.noted(EventKind.SPLIT, desk.today(), found.reference(), desk);
-        parties.of(found).forEach(party -> parties.add(CaseParty.joining(other, party.person(), party.part(), party.relation(), desk)));
+        other.keptLike(found, desk);
+        people.comeAlong(found, other, desk);
         triage.split(second, words, desk);
         return second;
     }

@@ -27,6 +27,9 @@ class ConcernGate implements TimedJob {
 
     @Override
     public void run() {
-        concerns.now();
+        int wentOn;
+        do {
+            wentOn = concerns.now();
+        } while (wentOn == ConcernsOverdueBecomeComplaints.AT_ONCE);
     }
 }

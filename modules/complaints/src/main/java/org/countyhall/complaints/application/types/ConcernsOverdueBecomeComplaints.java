@@ -24,7 +24,7 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class ConcernsOverdueBecomeComplaints {
 
-    private static final int AT_ONCE = 500;
+    static final int AT_ONCE = 500;
 
     @Inject
     TypeDetails details;
@@ -38,7 +38,7 @@ public class ConcernsOverdueBecomeComplaints {
     @Inject
     Audit audit;
 
-    /** @return how many became complaints */
+    /** @return how many became complaints, {@value #AT_ONCE} at most */
     public int now() {
         Desk desk = desks.mine();
         List<String> overdue = details.concernsDueBefore(desk.today(), AT_ONCE);

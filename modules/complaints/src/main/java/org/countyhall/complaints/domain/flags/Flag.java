@@ -70,6 +70,11 @@ public class Flag {
         return raised;
     }
 
+    /** It was raised and has not been ended. */
+    public boolean stands() {
+        return endedOn == null;
+    }
+
     public void ended(LocalDate on, Desk desk) {
         if (endedOn != null) {
             throw new RuleBroken("complaints.flagEnded", endedOn);

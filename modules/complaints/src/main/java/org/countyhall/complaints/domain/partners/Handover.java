@@ -74,6 +74,9 @@ public class Handover {
     public static Handover to(Provider provider, Case of, String what, LocalDate on, LocalDate dueOn, Desk desk) {
         NoDateInTheFuture.check("on", BadInput.required("on", on), desk.today());
         ProviderAnswersBeforeTheCouncil.check(on, BadInput.required("dueOn", dueOn), of.schedule().respondBy());
+        if (!of.status().isRunning()) {
+            throw new RuleBroken("complaints.handedOverAfterTheAnswer");
+        }
         if (!provider.isActive()) {
             throw new RuleBroken("complaints.providerLeft", provider.name());
         }

@@ -82,6 +82,19 @@ public class CaseParty {
         return joining;
     }
 
+    /** The same person in another case that is about the same matter: they speak there by the same right. */
+    public static CaseParty alsoIn(Case other, CaseParty here, Desk desk) {
+        CaseParty also = joining(other, here.person(), here.part(), here.relation(), desk);
+        also.speaksAs(here);
+        return also;
+    }
+
+    /** By what right the person speaks was written down in that case, and holds here too. */
+    public void speaksAs(CaseParty there) {
+        there.facts().forEach(fact -> facts.add(new PartyFact(this, fact)));
+        relation = relation == null ? there.relation() : relation;
+    }
+
     /** Writes down authority or consent, or that it was withdrawn. */
     public void say(PartyFact.Said said, Desk desk) {
         if (part != PartyPart.REPRESENTATIVE) {
@@ -123,7 +136,7 @@ public class CaseParty {
     }
 
     private List<PartyFact.Said> said() {
-        return facts.stream().map(PartyFact::said).toList();
+        return facts().stream().map(PartyFact::said).toList();
     }
 
     /** Null until it is stored. */
@@ -155,7 +168,8 @@ public class CaseParty {
         return addedBy;
     }
 
+    /** In the order in which they were written down. */
     public List<PartyFact> facts() {
-        return List.copyOf(facts);
+        return facts.stream().sorted(Comparator.comparing(PartyFact::recordedAt)).toList();
     }
 }

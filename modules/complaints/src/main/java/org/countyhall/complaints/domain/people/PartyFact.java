@@ -72,6 +72,10 @@ public class PartyFact {
     }
 
     PartyFact(CaseParty party, Said said, Desk desk) {
+        this(party, said, desk.at(), desk.officer());
+    }
+
+    private PartyFact(CaseParty party, Said said, Instant at, String by) {
         this.party = party;
         this.kind = said.kind();
         this.basis = said.basis();
@@ -80,8 +84,13 @@ public class PartyFact {
         this.how = said.how();
         this.from = said.from();
         this.until = said.until();
-        this.recordedAt = desk.at();
-        this.recordedBy = desk.officer();
+        this.recordedAt = at;
+        this.recordedBy = by;
+    }
+
+    /** The same fact beside another entry of the same person; who wrote it down and when does not change. */
+    PartyFact(CaseParty party, PartyFact same) {
+        this(party, same.said(), same.recordedAt, same.recordedBy);
     }
 
     void goesTo(CaseParty one) {

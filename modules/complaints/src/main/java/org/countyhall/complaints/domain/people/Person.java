@@ -144,6 +144,9 @@ public class Person {
         if (this == other || mergedInto != null || other.mergedInto != null) {
             throw new RuleBroken("complaints.personMerged");
         }
+        if (behaviour() != null && other.behaviour() != null) {
+            throw new RuleBroken("complaints.bothRestricted", other.behaviour().what());
+        }
         if (!other.name.equalsIgnoreCase(name)) {
             addFormer(other.name);
         }

@@ -15,11 +15,9 @@ import org.countyhall.complaints.api.triage.TriageRow;
 import org.countyhall.complaints.application.Office;
 import org.countyhall.complaints.application.ReceiveCase;
 import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.Desk;
 import org.countyhall.complaints.domain.Part;
 import org.countyhall.complaints.domain.Viewer;
-import org.countyhall.complaints.domain.people.CaseParty;
-import org.countyhall.complaints.domain.people.Parties;
-import org.countyhall.complaints.domain.people.Person;
 import org.countyhall.complaints.domain.triage.Triage;
 import org.countyhall.complaints.domain.triage.Triages;
 import org.countyhall.core.table.Rows;
@@ -38,7 +36,12 @@ class TriageCaseTest {
         triage.data = office.data;
         triage.audit = office.audit;
         triage.triages = new NoTriages();
-        triage.parties = new NoParties();
+        triage.people = new BringPeople() {
+            @Override
+            void comeAlong(Case from, Case into, Desk desk) {
+                // nobody stands in these cases
+            }
+        };
         triage.receive = new ReceiveCase() {
             @Override
             public String receive(NewCase given) {
@@ -126,34 +129,6 @@ class TriageCaseTest {
 
         @Override
         public List<Counted> refusals(LocalDate from, LocalDate to, Viewer viewer) {
-            return List.of();
-        }
-    }
-
-    private static final class NoParties implements Parties {
-
-        @Override
-        public void add(CaseParty joining) {
-            // none here
-        }
-
-        @Override
-        public void remove(CaseParty party) {
-            // none here
-        }
-
-        @Override
-        public Optional<CaseParty> find(long id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<CaseParty> of(Case found) {
-            return List.of();
-        }
-
-        @Override
-        public List<CaseParty> of(Person person) {
             return List.of();
         }
     }
