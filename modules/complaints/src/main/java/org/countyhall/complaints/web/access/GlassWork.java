@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.countyhall.complaints.application.access.SeeBrokenGlass;
 import org.countyhall.complaints.web.CaseAddress;
+import org.countyhall.complaints.web.ColleaguesShown;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
@@ -19,6 +20,9 @@ import jakarta.inject.Inject;
 public class GlassWork implements WorkSource {
 
     @Inject
+    ColleaguesShown shown;
+
+    @Inject
     SeeBrokenGlass see;
 
     @Inject
@@ -27,7 +31,7 @@ public class GlassWork implements WorkSource {
     @Override
     public List<WorkItem> items() {
         return !user.may(Authority.COMPLAINTS_MANAGE) ? List.of() : see.waiting().stream()
-                .map(one -> new WorkItem(Texts.of("complaints.glass.kind"), one.reference(), Texts.of("complaints.glass.by", one.account()),
+                .map(one -> new WorkItem(Texts.of("complaints.glass.kind"), one.reference(), Texts.of("complaints.glass.by", shown.name(one.account())),
                         Texts.of("complaints.glass.look"), one.on(), CaseAddress.of(one.reference()) + "&tab=access", Waiting.FOR_ME))
                 .toList();
     }

@@ -5,18 +5,23 @@ import java.util.List;
 import org.countyhall.complaints.api.letters.LetterFile;
 import org.countyhall.complaints.domain.letters.LetterText;
 import org.countyhall.complaints.domain.paper.Block;
+import org.countyhall.complaints.web.ColleaguesShown;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.Texts;
 import org.countyhall.ui.table.Colour;
 import org.countyhall.ui.text.Days;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** One letter as it reads, with its way so far and what can be done next. */
 @Named
 @RequestScoped
 public class LetterPage extends OneLetter {
+
+    @Inject
+    ColleaguesShown shown;
 
     /** A part of the letter as the page writes it: h2, h3, p or ul. */
     public record Part(String tag, String text, List<String> items) {
@@ -51,7 +56,7 @@ public class LetterPage extends OneLetter {
         return switch (letter.state()) {
             case "draft" -> Texts.of(letter.decision() ? "complaints.letter.next.draftDecision" : "complaints.letter.next.draft");
             case "inCheck" -> letter.checker() == null ? Texts.of("complaints.letter.next.inCheck")
-                    : Texts.of("complaints.letter.next.inCheckBy", letter.checker());
+                    : Texts.of("complaints.letter.next.inCheckBy", shown.name(letter.checker()));
             case "sent" -> letter.delivery() == null ? Texts.of("complaints.letter.next.sent", Wording.word("Way", letter.how()), Days.day(letter.sentOn()))
                     : Texts.of("complaints.letter.delivery." + letter.delivery());
             default -> Texts.of("complaints.letter.next." + letter.state());
@@ -75,6 +80,6 @@ public class LetterPage extends OneLetter {
     }
 
     public String recorded(LetterFile.Step step) {
-        return Texts.of("complaints.event.recordedBy", step.who(), Days.moment(step.at()));
+        return Texts.of("complaints.event.recordedBy", shown.name(step.who()), Days.moment(step.at()));
     }
 }

@@ -16,6 +16,7 @@ import org.countyhall.complaints.application.people.RecordPerson;
 import org.countyhall.complaints.domain.people.ContactPreference;
 import org.countyhall.complaints.web.CaseAddress;
 import org.countyhall.complaints.web.CaseBodies;
+import org.countyhall.complaints.web.ColleaguesShown;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.Texts;
@@ -35,6 +36,9 @@ import jakarta.servlet.http.HttpServletRequest;
 public class PersonPage {
 
     private static final int CANDIDATES = 10;
+
+    @Inject
+    ColleaguesShown shown;
 
     @Inject
     OpenPerson open;
@@ -149,7 +153,7 @@ public class PersonPage {
 
     public String getRestrictedSince() {
         PersonFile.Restriction restriction = getFile().behaviour();
-        return Texts.of("complaints.people.restrictedSince", Days.day(restriction.from()), Days.day(restriction.reviewOn()), restriction.by());
+        return Texts.of("complaints.people.restrictedSince", Days.day(restriction.from()), Days.day(restriction.reviewOn()), shown.name(restriction.by()));
     }
 
     public String getFormerNames() {
