@@ -42,6 +42,7 @@ public class ComplaintsMenu implements MenuEntry {
         return List.of(page("cases", Authority.COMPLAINTS_READ), page("dashboard", Authority.COMPLAINTS_FIGURES),
                 page("mailbox", Authority.COMPLAINTS_WORK), page("triage?state=waiting", Authority.COMPLAINTS_WORK),
                 page("people", Authority.COMPLAINTS_WORK), page("remedies?state=open", Authority.COMPLAINTS_WORK),
+                page("providers", Authority.COMPLAINTS_READ), page("members", Authority.COMPLAINTS_READ),
                 page("ombudsman", Authority.COMPLAINTS_READ), page("learning", Authority.COMPLAINTS_READ),
                 page("query", Authority.COMPLAINTS_READ), page("search", Authority.COMPLAINTS_READ), page("report", Authority.SIGNED_IN),
                 page("keeping/due", Authority.COMPLAINTS_READ));

@@ -51,6 +51,20 @@ public class Provider {
         active = false;
     }
 
+    public void change(String newName, ProviderKind newKind) {
+        name = BadInput.required("name", newName);
+        kind = BadInput.required("kind", newKind);
+    }
+
+    /** It is under contract, again or still. */
+    public void returned() {
+        active = true;
+    }
+
+    public int version() {
+        return version;
+    }
+
     public Long id() {
         return id;
     }

@@ -1,5 +1,7 @@
 package org.countyhall.complaints.domain.types;
 
+import org.countyhall.core.BadInput;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -41,11 +43,20 @@ public class Member {
 
     public static Member elected(String name, MemberKind kind, String division) {
         Member elected = new Member();
-        elected.name = name;
-        elected.kind = kind;
-        elected.division = division;
-        elected.active = true;
+        elected.change(name, kind, division, true);
         return elected;
+    }
+
+    /** @param inOffice whoever left it asks no more; what they asked stays */
+    public void change(String newName, MemberKind newKind, String newDivision, boolean inOffice) {
+        name = BadInput.required("name", newName);
+        kind = BadInput.required("kind", newKind);
+        division = newDivision;
+        active = inOffice;
+    }
+
+    public int version() {
+        return version;
     }
 
     public Long id() {

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.countyhall.complaints.api.types.MemberRow;
 import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.Viewer;
+import org.countyhall.core.table.Rows;
+import org.countyhall.core.table.TableQuery;
 
 /** What only one type of case has. */
 public interface TypeDetails {
@@ -12,6 +16,9 @@ public interface TypeDetails {
     List<Member> members();
 
     Optional<Member> member(long id);
+
+    /** The list of members; enquiries are counted as far as the viewer may open them. Filters: kind, state, division, id. */
+    Rows<MemberRow> members(TableQuery query, Viewer viewer);
 
     void add(Member elected);
 

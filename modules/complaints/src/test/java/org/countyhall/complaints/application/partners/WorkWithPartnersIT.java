@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.countyhall.complaints.domain.Fixtures.day;
 
 import java.util.List;
+import java.util.Map;
 
 import org.countyhall.complaints.WholeOffice;
 import org.countyhall.complaints.api.GivenFinding;
 import org.countyhall.complaints.api.NewCase;
+import org.countyhall.complaints.api.partners.GivenProvider;
+import org.countyhall.complaints.api.partners.HandoverRow;
 import org.countyhall.complaints.api.partners.OpenHandover;
 import org.countyhall.complaints.api.partners.PartnerFile;
+import org.countyhall.complaints.api.partners.ProviderRow;
 import org.countyhall.complaints.application.OpenCase;
 import org.countyhall.complaints.application.ReceiveCase;
 import org.countyhall.complaints.application.RespondToCase;
+import org.countyhall.core.EditConflict;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.access.Role;
+import org.countyhall.core.table.TableQuery;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,5 +151,55 @@ class WorkWithPartnersIT {
         assertThatThrownBy(() -> handed(gone, "2023-05-10", "2023-05-24")).hasMessage("complaints.providerLeft");
         answered("2023-05-15");
         assertThatThrownBy(() -> handed(provider(0), "2023-05-15", "2023-05-24")).hasMessage("complaints.handedOverAfterTheAnswer");
+    }
+
+    @Test
+    void the_list_of_providers_counts_open_and_late_handovers_of_cases_that_one_may_open() {
+        long provider = provider(0);
+        handed(provider, "2023-05-10", "2023-05-24");
+        office.on("2023-05-24");
+        assertThat(listed(provider)).extracting(ProviderRow::open, ProviderRow::late, ProviderRow::handed, ProviderRow::lastOn)
+                .containsExactly(1, 0, 1, day("2023-05-10"));
+        office.on("2023-05-25");
+        assertThat(listed(provider).late()).isEqualTo(1);
+        assertThat(handovers("late")).extracting(HandoverRow::reference).containsExactly(reference);
+        assertThat(handovers("returned")).isEmpty();
+        office.sql("UPDATE complaints_case SET restricted = TRUE, officer = NULL");
+        office.sql("DELETE FROM complaints_case_person");
+        assertThat(listed(provider)).extracting(ProviderRow::open, ProviderRow::late, ProviderRow::handed, ProviderRow::lastOn)
+                .containsExactly(0, 0, 0, null);
+        assertThat(handovers("open")).isEmpty();
+        long late = office.asks(FindProviders.class, find -> find.count("late"));
+        assertThat(late).isZero();
+        office.as("complaints.manager", Role.COMPLAINTS_MANAGER);
+        assertThat(handovers("open")).hasSize(1);
+    }
+
+    @Test
+    void a_provider_is_changed_once_at_a_time_and_has_a_name_of_its_own() {
+        office.as("complaints.manager", Role.COMPLAINTS_MANAGER);
+        String name = "Example Day Care " + System.nanoTime();
+        long number = Long.parseLong(office.asks(KeepProviders.class, keep -> keep.commissioned(name, "dayService")));
+        ProviderRow before = listed(number);
+        office.does(KeepProviders.class, keep -> keep.change(number, new GivenProvider(before.version(), name + " East", "transport", false)));
+        assertThat(listed(number)).extracting(ProviderRow::name, ProviderRow::kind, ProviderRow::active).containsExactly(name + " East", "transport", false);
+        assertThatThrownBy(() -> office.does(KeepProviders.class, keep -> keep.change(number, new GivenProvider(before.version(), name, "transport", true))))
+                .isInstanceOf(EditConflict.class);
+        String other = listed(provider(0)).name();
+        assertThatThrownBy(() -> office.does(KeepProviders.class, keep -> keep.change(number, new GivenProvider(listed(number).version(), other.toUpperCase(),
+                "transport", true)))).hasMessageStartingWith("complaints.providerThere");
+        office.does(KeepProviders.class, keep -> keep.change(number, new GivenProvider(listed(number).version(), name + " East", "transport", true)));
+        assertThat(listed(number).active()).isTrue();
+        List<ProviderRow> found = office.asks(FindProviders.class, find -> find.find(new TableQuery(name, Map.of("kind", List.of("transport"),
+                "state", List.of("yes")), Map.of(), Map.of(), Map.of(), "name", true, 0, 10))).page();
+        assertThat(found).extracting(ProviderRow::id).containsExactly(number);
+    }
+
+    private static ProviderRow listed(long provider) {
+        return office.asks(FindProviders.class, find -> find.one(provider));
+    }
+
+    private static List<HandoverRow> handovers(String state) {
+        return office.asks(FindProviders.class, find -> find.handovers(TableQuery.everything(10).filteredBy("state", state))).page();
     }
 }
