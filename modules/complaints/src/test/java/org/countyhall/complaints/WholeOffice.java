@@ -37,6 +37,7 @@ import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.Role;
 import org.countyhall.core.audit.Audit;
 import org.countyhall.core.calendar.WorkingCalendar;
+import org.countyhall.core.demo.DemoData;
 import org.countyhall.core.timer.TimedJob;
 import org.countyhall.testkit.TestDatabase;
 
@@ -113,12 +114,20 @@ public final class WholeOffice implements AutoCloseable {
         });
     }
 
-    /** A job of the night, by its name in the application. */
+    /** A job of the night, by its class's name. */
     public void runs(String job) {
+        named(job, TimedJob.class, TimedJob::run);
+    }
+
+    /** Invented data, by its class's name. */
+    public void loads(String data) {
+        named(data, DemoData.class, DemoData::load);
+    }
+
+    private <T> void named(String name, Class<T> type, Consumer<T> work) {
         database.transaction(em -> {
             Step step = new Step(em);
-            Object timed = step.one(CLASSES.stream().filter(type -> type.getSimpleName().equals(job)).findFirst().orElseThrow());
-            ((TimedJob) timed).run();
+            work.accept(type.cast(step.one(CLASSES.stream().filter(one -> one.getSimpleName().equals(name)).findFirst().orElseThrow())));
             step.end();
         });
     }

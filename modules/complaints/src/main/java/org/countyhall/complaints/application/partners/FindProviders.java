@@ -1,9 +1,5 @@
 package org.countyhall.complaints.application.partners;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-
 import org.countyhall.complaints.api.partners.HandoverRow;
 import org.countyhall.complaints.api.partners.ProviderRow;
 import org.countyhall.complaints.application.Reading;
@@ -34,7 +30,8 @@ public class FindProviders {
 
     /** @param query filters spelled as in the interface: {@code kind=homeCare}, {@code state=yes} for those under contract */
     public Rows<ProviderRow> find(TableQuery query) {
-        return partners.find(read(query), desks.viewer(), desks.today());
+        return partners.find(query.reading((key, text) -> key.equals("kind") ? Reading.constant(ProviderKind.class, key, text).name() : text),
+                desks.viewer(), desks.today());
     }
 
     /** @param query filters: {@code state=open}, {@code late} or {@code returned}; {@code provider} by number */
@@ -50,13 +47,5 @@ public class FindProviders {
     /** How many hand-overs are open, or late. */
     public long count(String state) {
         return handovers(TableQuery.everything(1).filteredBy("state", state)).total();
-    }
-
-    private static TableQuery read(TableQuery query) {
-        Map<String, List<String>> filters = new LinkedHashMap<>();
-        query.filters().forEach((key, chosen) -> filters.put(key, chosen.stream().map(text -> key.equals("kind")
-                ? Reading.constant(ProviderKind.class, key, text).name() : text).toList()));
-        return new TableQuery(query.words(), filters, query.from(), query.to(), query.scope(), query.sort(), query.descending(), query.offset(),
-                query.limit());
     }
 }

@@ -1,9 +1,5 @@
 package org.countyhall.complaints.application.types;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-
 import org.countyhall.complaints.api.types.MemberRow;
 import org.countyhall.complaints.application.Reading;
 import org.countyhall.complaints.domain.Desks;
@@ -33,11 +29,8 @@ public class FindMembers {
 
     /** @param query filters spelled as in the interface: {@code kind=councillor}, {@code state=yes} for those in office */
     public Rows<MemberRow> find(TableQuery query) {
-        Map<String, List<String>> filters = new LinkedHashMap<>();
-        query.filters().forEach((key, chosen) -> filters.put(key, chosen.stream().map(text -> key.equals("kind")
-                ? Reading.constant(MemberKind.class, key, text).name() : text).toList()));
-        return details.members(new TableQuery(query.words(), filters, query.from(), query.to(), query.scope(), query.sort(), query.descending(),
-                query.offset(), query.limit()), desks.viewer());
+        return details.members(query.reading((key, text) -> key.equals("kind") ? Reading.constant(MemberKind.class, key, text).name() : text),
+                desks.viewer());
     }
 
     public MemberRow one(long number) {

@@ -86,6 +86,11 @@ public class CasePartnersPage extends GivenForm {
                 .orElseThrow(() -> new NotFound("body"));
     }
 
+    /** There is consent for the body that could be withdrawn. */
+    public boolean isStanding() {
+        return getBody().mayHave();
+    }
+
     public PartnerFile.HandedOver getHandover() {
         return getPartners().handovers().stream().filter(one -> one.id() == number(getNumber())).findFirst()
                 .orElseThrow(() -> new NotFound("handover"));

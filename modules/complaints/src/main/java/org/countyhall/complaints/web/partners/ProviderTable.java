@@ -67,7 +67,7 @@ public class ProviderTable extends Table<ProviderRow> {
     }
 
     private static String handovers(ProviderRow row, String state) {
-        return "/complaints/handovers?provider=" + row.id() + (state == null ? "" : "&state=" + state);
+        return "/complaints/providers/handovers?provider=" + row.id() + (state == null ? "" : "&state=" + state);
     }
 
     private static Map<String, String> states() {
