@@ -264,14 +264,25 @@ public class Case extends CaseRecord {
         recount(desk);
     }
 
-    /** It came in as something else than it is; only before an answer has gone out. */
-    public void reclassify(CaseType newType, Procedure newProcedure, Desk desk) {
+    /**
+     * It came in as something else than it is, and meets the rules of what it is; only before an answer has gone out.
+     *
+     * @param why kept as the decision on discretion where only that lets it be taken; null when nothing was said
+     */
+    public void reclassify(CaseType newType, Procedure newProcedure, String why, Desk desk) {
         refuseUnlessRunning();
         type = newType;
         procedure = newProcedure;
         if (!type.runsUnder(procedure)) {
             throw new BadInput("procedure", "complaints.procedureNotForType");
         }
+        if (type.needsName()) {
+            BadInput.required("complainant.name", complainant().name());
+        }
+        if (discretion == null && NormallyWithinTwelveMonths.isOutOfTime(matterOn, receivedOn, timetable(), desk.limits())) {
+            discretion = why;
+        }
+        NormallyWithinTwelveMonths.check(matterOn, discretion, receivedOn, timetable(), desk.limits());
         if (points.isEmpty() && type.isInvestigated()) {
             addPoint(summary, null);
         }

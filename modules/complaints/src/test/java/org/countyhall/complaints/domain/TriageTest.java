@@ -22,10 +22,26 @@ class TriageTest {
     @Test
     void a_case_becomes_what_it_really_is_with_the_dates_of_that() {
         Case found = aCase().received();
-        found.reclassify(CaseType.ENQUIRY, Procedure.ENQUIRY, DESK);
+        found.reclassify(CaseType.ENQUIRY, Procedure.ENQUIRY, null, DESK);
         assertThat(found.type()).isEqualTo(CaseType.ENQUIRY);
         assertThat(found.schedule().respondBy()).isEqualTo(day("2023-05-22"));
-        assertThatThrownBy(() -> found.reclassify(CaseType.ENQUIRY, Procedure.CORONER, DESK)).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> found.reclassify(CaseType.ENQUIRY, Procedure.CORONER, null, DESK)).isInstanceOf(BadInput.class);
+    }
+
+    @Test
+    void what_is_taken_as_a_complaint_has_a_name_and_was_not_too_late_or_has_a_decision() {
+        Case thanks = aCase().ofType(CaseType.COMPLIMENT).by(null).withoutPoints().received();
+        assertThatThrownBy(() -> thanks.reclassify(CaseType.COMPLAINT, Procedure.ADULT_SOCIAL_CARE, null, DESK)).isInstanceOfSatisfying(BadInput.class,
+                bad -> assertThat(bad.field()).isEqualTo("complainant.name"));
+        Case old = aCase().ofType(CaseType.ENQUIRY).aboutAMatterOf("2021-01-01", null).withoutPoints().received();
+        assertThatThrownBy(() -> old.reclassify(CaseType.COMPLAINT, Procedure.ADULT_SOCIAL_CARE, null, DESK))
+                .hasMessage("complaints.outOfTimeWithoutDecision");
+        Case taken = aCase().ofType(CaseType.ENQUIRY).aboutAMatterOf("2021-01-01", null).withoutPoints().received();
+        taken.reclassify(CaseType.COMPLAINT, Procedure.ADULT_SOCIAL_CARE, "In hospital until April", DESK);
+        assertThat(taken.discretion()).isEqualTo("In hospital until April");
+        Case recent = aCase().ofType(CaseType.ENQUIRY).withoutPoints().received();
+        recent.reclassify(CaseType.COMPLAINT, Procedure.ADULT_SOCIAL_CARE, "It is about a service", DESK);
+        assertThat(recent.discretion()).as("nothing to decide").isNull();
     }
 
     @Test

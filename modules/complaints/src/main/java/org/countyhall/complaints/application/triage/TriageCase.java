@@ -106,7 +106,7 @@ public class TriageCase {
         CaseType now = type == null ? found.type() : type;
         Procedure runs = procedure != null ? procedure : now.runsUnder(found.procedure()) ? found.procedure() : now.usualProcedure();
         triage.accept(words, desk);
-        found.reclassify(now, runs, desk);
+        found.reclassify(now, runs, words, desk);
         String officer = Reading.text("officer", given.officer(), Reading.NAME);
         if (officer != null) {
             found.assign(officer, Part.OFFICER, desk);

@@ -23,10 +23,14 @@ public final class NormallyWithinTwelveMonths {
      * @throws RuleBroken when it is out of time and nothing was decided
      */
     public static void check(LocalDate matterOn, String decision, LocalDate received, Timetable timetable, Limits limits) {
-        OptionalInt months = limits.on(received, timetable, Limit.MATTER_MONTHS);
         boolean decided = decision != null && !decision.isBlank();
-        if (matterOn != null && !decided && months.isPresent() && received.isAfter(matterOn.plusMonths(months.getAsInt()))) {
-            throw new RuleBroken("complaints.outOfTimeWithoutDecision", months.getAsInt());
+        if (!decided && isOutOfTime(matterOn, received, timetable, limits)) {
+            throw new RuleBroken("complaints.outOfTimeWithoutDecision", limits.on(received, timetable, Limit.MATTER_MONTHS).getAsInt());
         }
+    }
+
+    public static boolean isOutOfTime(LocalDate matterOn, LocalDate received, Timetable timetable, Limits limits) {
+        OptionalInt months = limits.on(received, timetable, Limit.MATTER_MONTHS);
+        return matterOn != null && months.isPresent() && received.isAfter(matterOn.plusMonths(months.getAsInt()));
     }
 }
