@@ -1,6 +1,7 @@
 package org.countyhall.app.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +41,14 @@ class OnceAndOnlyOnceIT {
         assertThat(form.send(OFFICER, "key-one-after-the-other", day)).isEqualTo("2091-02-02");
         assertThat(form.send(OFFICER, "key-one-after-the-other", day)).isEqualTo("2091-02-02");
         assertThat(linesFor(day)).isEqualTo(1);
+    }
+
+    @Test
+    void a_key_that_comes_back_with_something_else_is_refused() {
+        form.send(OFFICER, "key-with-something-else", LocalDate.of(2091, 2, 6));
+        LocalDate other = LocalDate.of(2091, 2, 7);
+        assertThatThrownBy(() -> form.send(OFFICER, "key-with-something-else", other)).hasMessage("core.keyOfAnother");
+        assertThat(linesFor(other)).isZero();
     }
 
     @Test

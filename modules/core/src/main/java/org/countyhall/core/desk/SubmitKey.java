@@ -19,6 +19,10 @@ public class SubmitKey {
 
     /** A key is at most 100 printable characters; anything else is no key. */
     public void set(String sent) {
-        key = sent != null && sent.matches("[!-~]{8,100}") ? sent : null;
+        key = isKey(sent) ? sent : null;
+    }
+
+    public static boolean isKey(String sent) {
+        return sent != null && sent.matches("[!-~]{8,100}");
     }
 }

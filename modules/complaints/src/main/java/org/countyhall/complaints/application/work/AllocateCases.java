@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.countyhall.complaints.api.work.Allocated;
 import org.countyhall.core.BadInput;
+import org.countyhall.core.EditConflict;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.RuleBroken;
 import org.countyhall.core.Texts;
@@ -14,8 +15,6 @@ import org.countyhall.core.desk.SubmitKey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.transaction.TransactionalException;
 
 /**
  * Gives several cases to one officer, one after the other, with a result for each: what cannot be given says why, and the others
@@ -63,7 +62,7 @@ public class AllocateCases {
             return new Allocated(reference, false, refused.text());
         } catch (NotFound none) {
             return new Allocated(reference, false, Texts.of("complaints.allocate.none"));
-        } catch (OptimisticLockException | TransactionalException meanwhile) {
+        } catch (EditConflict meanwhile) {
             return new Allocated(reference, false, Texts.of("complaints.allocate.meanwhile"));
         }
     }
