@@ -96,7 +96,7 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
     public Object readFrom(Class<Object> type, Type generic, Annotation[] annotations, MediaType media,
             MultivaluedMap<String, String> headers, InputStream body) throws IOException {
         try {
-            return JSON.readValue(body, JSON.constructType(generic));
+            return JSON.readValue(new LimitedBody(body), JSON.constructType(generic));
         } catch (JsonMappingException unreadable) {
             throw Cause.refusal(unreadable).orElseGet(() -> new BadInput(place(unreadable), "ui.malformedBody"));
         } catch (JsonProcessingException noJson) {

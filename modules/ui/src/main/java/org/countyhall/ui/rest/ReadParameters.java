@@ -20,8 +20,9 @@ import org.countyhall.core.BadInput;
 import org.countyhall.core.FinancialYear;
 
 /**
- * Days, financial years and codes in the parameters of the interface. A code may be written as in JSON ({@code waitingForUs})
- * or as the constant. What cannot be read is 400 with the parameter's name, never 404.
+ * Days, financial years, numbers, yes or no and codes in the parameters of the interface. A code may be written as in JSON
+ * ({@code waitingForUs}) or as the constant. What cannot be read is 400 with the parameter's name, never 404; only a number in the
+ * path that is none leads nowhere.
  */
 @Provider
 public class ReadParameters implements ParamConverterProvider {
@@ -36,6 +37,12 @@ public class ReadParameters implements ParamConverterProvider {
         if (type == FinancialYear.class) {
             return (ParamConverter<T>) reading(FinancialYear::parse, FinancialYear::toString);
         }
+        if (type == int.class && isQuery(annotations)) {
+            return (ParamConverter<T>) new Always<>(text -> number(field, text));
+        }
+        if (type == boolean.class && isQuery(annotations)) {
+            return (ParamConverter<T>) new Always<>(text -> yesOrNo(field, text));
+        }
         if (type.isEnum()) {
             return reading(text -> code(field, type, text), code -> camelCase(((Enum<?>) code).name()));
         }
@@ -48,6 +55,20 @@ public class ReadParameters implements ParamConverterProvider {
         } catch (DateTimeParseException notADay) {
             throw new BadInput(field, "ui.notADay", text);
         }
+    }
+
+    private static Integer number(String field, String text) {
+        if (!text.matches("-?\\d{1,9}")) {
+            throw new BadInput(field, "ui.notANumber", text);
+        }
+        return Integer.valueOf(text);
+    }
+
+    private static Boolean yesOrNo(String field, String text) {
+        if (!text.matches("(?i)true|false")) {
+            throw new BadInput(field, "ui.notYesOrNo", text);
+        }
+        return Boolean.valueOf(text);
     }
 
     private static <T> T code(String field, Class<T> type, String text) {
@@ -65,18 +86,29 @@ public class ReadParameters implements ParamConverterProvider {
         return word.toString();
     }
 
+    /** A value that cannot be left empty. */
+    private record Always<T>(Function<String, T> read) implements ParamConverter<T> {
+
+        @Override
+        public T fromString(String text) {
+            try {
+                return read.apply(text == null ? "" : text.strip());
+            } catch (BadInput bad) {
+                throw new BadRequestException(bad);
+            }
+        }
+
+        @Override
+        public String toString(T value) {
+            return String.valueOf(value);
+        }
+    }
+
     private static <T> ParamConverter<T> reading(Function<String, T> read, Function<T, String> write) {
         return new ParamConverter<>() {
             @Override
             public T fromString(String text) {
-                if (text == null || text.isEmpty()) {
-                    return null;
-                }
-                try {
-                    return read.apply(text);
-                } catch (BadInput bad) {
-                    throw new BadRequestException(bad);
-                }
+                return text == null || text.isEmpty() ? null : new Always<>(read).fromString(text);
             }
 
             @Override
@@ -84,6 +116,10 @@ public class ReadParameters implements ParamConverterProvider {
                 return write.apply(value);
             }
         };
+    }
+
+    private static boolean isQuery(Annotation[] annotations) {
+        return Arrays.stream(annotations).anyMatch(QueryParam.class::isInstance);
     }
 
     private static String nameOf(Annotation[] annotations) {

@@ -73,4 +73,15 @@ class JsonBodiesTest {
         assertThatThrownBy(() -> read(Yearly.class, "{\"year\":{\"startYear\":1}}"))
                 .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.key()).isEqualTo("core.financialYear"));
     }
+
+    @Test
+    void reads_no_body_that_is_larger_than_any_honest_one() {
+        String list = "{\"receivedOn\":\"2024-02-29\",\"other\":[" + "1,".repeat(3 * 1024 * 1024) + "1]}";
+        assertThatThrownBy(() -> read(Body.class, list)).isInstanceOfSatisfying(BadInput.class, bad -> {
+            assertThat(bad.status()).isEqualTo(413);
+            assertThat(bad.text()).contains("4 megabytes");
+        });
+        String text = "{\"points\":[{\"summary\":\"" + "x".repeat(30_000_000) + "\"}]}";
+        assertThatThrownBy(() -> read(Body.class, text)).isInstanceOf(BadInput.class);
+    }
 }
