@@ -6,6 +6,7 @@ import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Desk;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.Part;
+import org.countyhall.complaints.domain.Team;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
@@ -32,6 +33,9 @@ public class AssignCase {
     Notices notices;
 
     @Inject
+    Team team;
+
+    @Inject
     Audit audit;
 
     public void assign(String reference, String account, String part) {
@@ -40,7 +44,7 @@ public class AssignCase {
         String to = BadInput.required("account", Reading.text("account", account, Reading.NAME));
         String before = found.officer();
         Desk desk = desks.mine();
-        found.assign(to, given, desk);
+        found.assign(given == Part.OFFICER ? team.officer("account", to) : team.reader("account", to), given, desk);
         if (!to.equals(desk.officer())) {
             notices.tell(to, "complaints.notice.assigned", found.reference(), "/complaints/case?reference=" + found.reference());
         }

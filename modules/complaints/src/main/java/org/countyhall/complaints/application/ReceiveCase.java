@@ -9,6 +9,7 @@ import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.Part;
 import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.Representation;
+import org.countyhall.complaints.domain.Team;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
@@ -38,6 +39,9 @@ public class ReceiveCase {
     Desks desks;
 
     @Inject
+    Team team;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -51,7 +55,7 @@ public class ReceiveCase {
         received.numbered(references.next(came.type(), came.receivedOn()));
         String officer = Reading.text("officer", given.officer(), Reading.NAME);
         if (officer != null) {
-            received.assign(officer, Part.OFFICER, desk);
+            received.assign(team.officer("officer", officer), Part.OFFICER, desk);
         }
         cases.add(received);
         audit.record("complaints.caseReceived", received.reference(), null,

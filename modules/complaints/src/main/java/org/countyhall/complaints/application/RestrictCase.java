@@ -7,6 +7,7 @@ import java.util.Set;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Desk;
 import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.Team;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
 import org.countyhall.core.audit.Audit;
@@ -28,6 +29,9 @@ public class RestrictCase {
     Desks desks;
 
     @Inject
+    Team team;
+
+    @Inject
     Audit audit;
 
     /** @param people accounts */
@@ -38,7 +42,7 @@ public class RestrictCase {
         for (String account : people == null ? List.<String>of() : people) {
             String read = Reading.text("people", account, Reading.NAME);
             if (read != null) {
-                named.add(read);
+                named.add(found.accounts().contains(read) ? read : team.reader("people", read));
             }
         }
         named.add(desk.officer());

@@ -59,6 +59,9 @@ public class Case extends CaseRecord {
         if (!received.type.runsUnder(received.procedure)) {
             throw new BadInput("procedure", "complaints.procedureNotForType");
         }
+        if (came.matterOn() != null && came.matterOn().isAfter(came.receivedOn())) {
+            throw new BadInput("matterOn", "complaints.matterAfterReceipt");
+        }
         NormallyWithinTwelveMonths.check(came.matterOn(), came.discretion(), came.receivedOn(), received.timetable(), desk.limits());
         came.points().forEach(point -> received.addPoint(point.summary(), point.category()));
         if (received.points.isEmpty() && received.type.isInvestigated()) {

@@ -15,12 +15,14 @@ import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Cabinet;
 import org.countyhall.complaints.domain.Cases;
 import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.Team;
 import org.countyhall.complaints.domain.Fixtures;
 import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.codes.Code;
 import org.countyhall.complaints.domain.codes.CodeList;
 import org.countyhall.complaints.domain.codes.Codes;
 import org.countyhall.complaints.domain.deadlines.Limits;
+import org.countyhall.core.BadInput;
 import org.countyhall.core.Directorate;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
@@ -98,6 +100,31 @@ public final class Office {
         @Override
         public Optional<org.countyhall.complaints.domain.access.Glass> find(long id) {
             return Optional.empty();
+        }
+    };
+
+    /** Everybody but {@code no.body} has an account; {@code finance.officer} opens no cases, {@code auditor} works on none. */
+    public final Team team = new Team() {
+        @Override
+        public String officer(String field, String account) {
+            return without(field, account, Set.of("no.body", "finance.officer", "auditor"));
+        }
+
+        @Override
+        public String reader(String field, String account) {
+            return without(field, account, Set.of("no.body", "finance.officer"));
+        }
+
+        @Override
+        public String colleague(String field, String account) {
+            return without(field, account, Set.of("no.body"));
+        }
+
+        private static String without(String field, String account, Set<String> others) {
+            if (others.contains(account)) {
+                throw new BadInput(field, "complaints.notAnOfficer", account);
+            }
+            return account;
         }
     };
 

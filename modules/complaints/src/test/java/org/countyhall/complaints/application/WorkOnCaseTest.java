@@ -71,6 +71,7 @@ class WorkOnCaseTest {
         assign.files = office.files;
         assign.desks = office.desks;
         assign.notices = telephone;
+        assign.team = office.team;
         assign.audit = office.audit;
         Case found = aCase().received();
         office.cases.add(found);
@@ -87,6 +88,7 @@ class WorkOnCaseTest {
         receive.cases = office.cases;
         receive.data = office.data;
         receive.desks = office.desks;
+        receive.team = office.team;
         receive.audit = office.audit;
         receive.events = new Heard<>();
         receive.references = new References();
@@ -140,11 +142,45 @@ class WorkOnCaseTest {
     }
 
     @Test
+    void only_who_works_on_cases_gets_one_and_only_who_opens_them_a_part() {
+        office.cases.add(aCase().received("CMP-23-0001"));
+        AssignCase assign = new AssignCase();
+        assign.files = office.files;
+        assign.desks = office.desks;
+        assign.notices = new Telephone();
+        assign.team = office.team;
+        assign.audit = office.audit;
+        for (String account : List.of("no.body", "finance.officer", "auditor")) {
+            assertThatThrownBy(() -> assign.assign("CMP-23-0001", account, "officer"))
+                    .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.field()).isEqualTo("account"));
+        }
+        assertThatThrownBy(() -> assign.assign("CMP-23-0001", "no.body", "investigator")).isInstanceOf(BadInput.class);
+        assertThat(office.cabinet.get("CMP-23-0001").officer()).isNull();
+        assign.assign("CMP-23-0001", "investigator", "investigator");
+        assign.assign("CMP-23-0001", "complaints.manager", "officer");
+        assertThat(office.cabinet.get("CMP-23-0001").accounts()).containsExactlyInAnyOrder("investigator", "complaints.manager");
+    }
+
+    @Test
+    void nobody_is_named_for_a_restricted_case_who_has_no_account() {
+        office.cases.add(aCase().received("CMP-23-0001"));
+        RestrictCase restrict = new RestrictCase();
+        restrict.files = office.files;
+        restrict.desks = office.desks;
+        restrict.team = office.team;
+        restrict.audit = office.audit;
+        assertThatThrownBy(() -> restrict.restrict("CMP-23-0001", List.of("investigator", "no.body")))
+                .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.field()).isEqualTo("people"));
+        assertThat(office.cabinet.get("CMP-23-0001").isRestricted()).isFalse();
+    }
+
+    @Test
     void whoever_restricts_a_case_stays_among_those_who_open_it() {
         office.cases.add(aCase().received("CMP-23-0001"));
         RestrictCase restrict = new RestrictCase();
         restrict.files = office.files;
         restrict.desks = office.desks;
+        restrict.team = office.team;
         restrict.audit = office.audit;
         restrict.restrict("CMP-23-0001", List.of("investigator", " "));
         assertThat(office.cabinet.get("CMP-23-0001").accounts()).containsExactlyInAnyOrder("investigator", "complaints.officer");

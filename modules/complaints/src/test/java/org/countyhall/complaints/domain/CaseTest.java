@@ -54,6 +54,13 @@ class CaseTest {
     }
 
     @Test
+    void what_it_is_about_lies_before_its_receipt() {
+        assertThatThrownBy(() -> aCase().receivedOn("2023-05-04").aboutAMatterOf("2023-05-05", null).received())
+                .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.field()).isEqualTo("matterOn"));
+        assertThat(aCase().receivedOn("2023-05-04").aboutAMatterOf("2023-05-04", null).received().matterOn()).isEqualTo("2023-05-04");
+    }
+
+    @Test
     void an_old_matter_needs_a_decision() {
         assertThatThrownBy(() -> aCase().aboutAMatterOf("2021-01-01", null).received())
                 .hasMessage("complaints.outOfTimeWithoutDecision");

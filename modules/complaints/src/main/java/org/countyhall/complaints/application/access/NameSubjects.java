@@ -9,6 +9,7 @@ import org.countyhall.complaints.domain.Cabinet;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Desk;
 import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.Team;
 import org.countyhall.core.RuleBroken;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
@@ -31,6 +32,9 @@ public class NameSubjects {
     Desks desks;
 
     @Inject
+    Team team;
+
+    @Inject
     Audit audit;
 
     /** @param accounts all of them; who is left out is no longer named */
@@ -39,9 +43,9 @@ public class NameSubjects {
         Desk desk = desks.mine();
         Set<String> named = new LinkedHashSet<>();
         for (String account : accounts) {
-            String read = Reading.text("subjects", account, 100);
+            String read = Reading.text("accounts", account, Reading.NAME);
             if (read != null) {
-                named.add(read);
+                named.add(found.subjects().contains(read) ? read : team.colleague("accounts", read));
             }
         }
         if (named.contains(desk.officer())) {

@@ -17,6 +17,7 @@ import org.countyhall.complaints.domain.see.Months.Count;
 import org.countyhall.complaints.domain.see.Months.Dimension;
 import org.countyhall.complaints.domain.see.Sight;
 import org.countyhall.complaints.domain.see.SmallCounts;
+import org.countyhall.core.BadInput;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
 
@@ -46,10 +47,13 @@ public class CountByMonth {
      * @param to null for today
      */
     public List<MonthCount> received(String by, String type, String directorate, LocalDate from, LocalDate to) {
-        Dimension dimension = "category".equals(by) ? Dimension.CATEGORY : "team".equals(by) ? Dimension.TEAM : Dimension.NONE;
+        Dimension dimension = dimension(by);
         Sight sight = Sight.of(desks.viewer(), Reading.constant(CaseType.class, "type", type), Reading.directorate(directorate));
         LocalDate last = to == null ? desks.today() : to;
         LocalDate first = from == null ? last.minusYears(YEARS) : from;
+        if (last.isBefore(first)) {
+            throw new BadInput("to", "complaints.endsBeforeItBegins");
+        }
         Map<LocalDate, List<Count>> byMonth = new LinkedHashMap<>();
         months.count(Basis.RECEIVED, dimension, sight.type(), sight.directorates(), first.withDayOfMonth(1), last)
                 .forEach(count -> byMonth.computeIfAbsent(count.month(), month -> new ArrayList<>()).add(count));
@@ -61,5 +65,16 @@ public class CountByMonth {
             }
         });
         return told;
+    }
+
+    private static Dimension dimension(String by) {
+        if (by == null || by.isBlank()) {
+            return Dimension.NONE;
+        }
+        return switch (by.strip()) {
+            case "category" -> Dimension.CATEGORY;
+            case "team" -> Dimension.TEAM;
+            default -> throw new BadInput("by", "complaints.notInList", by, "category, team");
+        };
     }
 }

@@ -19,6 +19,7 @@ import org.countyhall.complaints.domain.Point;
 import org.countyhall.complaints.domain.Procedure;
 import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.Spelling;
+import org.countyhall.complaints.domain.Team;
 import org.countyhall.complaints.domain.codes.CodeList;
 import org.countyhall.complaints.domain.partners.Handover;
 import org.countyhall.complaints.domain.partners.Partners;
@@ -73,6 +74,9 @@ public class TriageCase {
     Desks desks;
 
     @Inject
+    Team team;
+
+    @Inject
     Audit audit;
 
     /** @return the reference with which it goes on: of the case itself, of the one it was merged into, or of the new one of two */
@@ -109,7 +113,7 @@ public class TriageCase {
         found.reclassify(now, runs, words, desk);
         String officer = Reading.text("officer", given.officer(), Reading.NAME);
         if (officer != null) {
-            found.assign(officer, Part.OFFICER, desk);
+            found.assign(team.officer("officer", officer), Part.OFFICER, desk);
         }
         return found.reference();
     }

@@ -33,6 +33,6 @@ public class AnnualReportResource {
     public AnnualReport of(@Parameter(description = "Financial year, 2022-23", required = true) @QueryParam("year") String year,
             @Parameter(description = "A directorate's code; all without it") @QueryParam("directorate") String directorate,
             @Parameter(description = "'public' for the edition with small counts kept back") @QueryParam("edition") String edition) {
-        return read.of(ReportParameters.year(year), ReportParameters.directorate(directorate), "public".equals(edition));
+        return read.of(ReportParameters.year(year), ReportParameters.directorate(directorate), ReportParameters.isPublic(edition));
     }
 }

@@ -13,7 +13,18 @@ final class ReportParameters {
     }
 
     static FinancialYear year(String text) {
-        return FinancialYear.parse(text);
+        return FinancialYear.parse(BadInput.required("year", text));
+    }
+
+    /** Whether the public edition is asked for; everybody else gets what they may see. */
+    static boolean isPublic(String edition) {
+        if (edition == null || edition.isBlank() || edition.equals("full")) {
+            return false;
+        }
+        if (!edition.equals("public")) {
+            throw new BadInput("edition", "complaints.notInList", edition, "full, public");
+        }
+        return true;
     }
 
     /** Null for none: the whole council. */

@@ -34,6 +34,7 @@ class TriageCaseTest {
         triage.cabinet = office.cabinet();
         triage.desks = office.desks();
         triage.data = office.data;
+        triage.team = office.team;
         triage.audit = office.audit;
         triage.triages = new NoTriages();
         triage.people = new BringPeople() {
