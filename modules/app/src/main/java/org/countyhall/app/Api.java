@@ -1,5 +1,7 @@
 package org.countyhall.app;
 
+import java.util.Map;
+
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -17,4 +19,10 @@ import jakarta.ws.rs.core.Application;
         + " Idempotency-Key is carried out once."), security = @SecurityRequirement(name = "token"))
 @SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer")
 public class Api extends Application {
+
+    /** The server's own reading and writing of JSON stands aside for that of {@code ui}. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.disableJsonBinding", true);
+    }
 }

@@ -31,6 +31,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 
+import jakarta.annotation.Priority;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
@@ -48,9 +49,13 @@ import org.countyhall.ui.fault.Cause;
  * The server's own JSON binding cannot see the components of records here and wrote {@code {}} for each; its Jackson can.
  */
 @Provider
+@Priority(JsonBodies.BEFORE_THE_SERVERS)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
+
+    /** Without it, which of the two is asked first changes from start to start. */
+    static final int BEFORE_THE_SERVERS = 100;
 
     private static final ObjectMapper JSON = mapper();
 
@@ -71,7 +76,7 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
                         .addDeserializer(LocalDate.class, new OfText<>(LocalDate.class, LocalDate::parse))
                         .addDeserializer(YearMonth.class, new OfText<>(YearMonth.class, YearMonth::parse)))
                 .build();
-        mapper.getFactory().setStreamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(50).maxStringLength(2_000_000).build());
+        mapper.getFactory().setStreamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(50).maxStringLength(LimitedBody.MOST).build());
         mapper.addHandler(new Codes());
         return mapper;
     }

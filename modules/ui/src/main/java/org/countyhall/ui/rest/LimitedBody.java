@@ -10,7 +10,7 @@ import org.countyhall.core.BadInput;
 class LimitedBody extends FilterInputStream {
 
     static final int MEGABYTES = 4;
-    private static final int MOST = MEGABYTES * 1024 * 1024;
+    static final int MOST = MEGABYTES * 1024 * 1024;
 
     private int seen;
 

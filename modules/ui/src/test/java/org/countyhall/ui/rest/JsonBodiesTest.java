@@ -82,6 +82,7 @@ class JsonBodiesTest {
             assertThat(bad.text()).contains("4 megabytes");
         });
         String text = "{\"points\":[{\"summary\":\"" + "x".repeat(30_000_000) + "\"}]}";
-        assertThatThrownBy(() -> read(Body.class, text)).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> read(Body.class, text))
+                .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.status()).isEqualTo(413));
     }
 }
