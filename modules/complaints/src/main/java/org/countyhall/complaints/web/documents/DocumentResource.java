@@ -1,5 +1,7 @@
 package org.countyhall.complaints.web.documents;
 
+import static org.countyhall.complaints.web.CaseBodies.body;
+
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +10,9 @@ import org.countyhall.complaints.api.documents.DocumentView;
 import org.countyhall.complaints.api.documents.IncomingFile;
 import org.countyhall.complaints.application.documents.AddDocuments;
 import org.countyhall.complaints.application.documents.ListDocuments;
+import org.countyhall.complaints.application.documents.MakeBundle;
 import org.countyhall.complaints.application.documents.ReadDocument;
+import org.countyhall.complaints.application.documents.RemoveDocument;
 import org.countyhall.core.BadInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,6 +46,20 @@ public class DocumentResource {
     @Inject
     ReadDocument read;
 
+    @Inject
+    MakeBundle bundle;
+
+    @Inject
+    RemoveDocument remove;
+
+    /** What a bundle is for, and the documents that go in. */
+    public record BundleBody(String purpose, List<Integer> documents) {
+    }
+
+    /** Why a document is taken away. */
+    public record RemovalBody(String reason) {
+    }
+
     @GET
     @Operation(summary = "All documents of a case with their editions, redacted copies and what became of them")
     public List<DocumentView> all(@PathParam("reference") String reference) {
@@ -56,6 +74,25 @@ public class DocumentResource {
         String name = BadInput.required("fileName", fileName);
         String number = add.add(reference, title, List.of(new IncomingFile(name, content)));
         return Response.status(Response.Status.CREATED).entity(Map.of("number", Integer.valueOf(number))).build();
+    }
+
+    @POST
+    @Path("bundle")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Makes one indexed PDF of the case, its sent letters and these documents, redacted where there is a redacted copy;"
+            + " it stands among the documents when it is made")
+    public Response bundle(@PathParam("reference") String reference, BundleBody given) {
+        String making = bundle.make(reference, body(given).purpose(), given.documents() == null ? List.of() : given.documents());
+        return Response.status(Response.Status.ACCEPTED).entity(Map.of("making", making)).build();
+    }
+
+    @POST
+    @Path("{number}/removal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Takes a document away that should not be there: its content is gone, who did it and why stays")
+    public List<DocumentView> remove(@PathParam("reference") String reference, @PathParam("number") int number, RemovalBody given) {
+        remove.remove(reference, number, body(given).reason());
+        return list.of(reference);
     }
 
     @GET

@@ -14,6 +14,7 @@ import org.countyhall.complaints.api.learning.LessonSummary;
 import org.countyhall.complaints.api.learning.NewLesson;
 import org.countyhall.complaints.api.learning.YouSaid;
 import org.countyhall.complaints.application.learning.DrawLesson;
+import org.countyhall.complaints.application.learning.EditYouSaid;
 import org.countyhall.complaints.application.learning.FindLessons;
 import org.countyhall.complaints.application.learning.MakeLearningSheet;
 import org.countyhall.complaints.application.learning.ReadLesson;
@@ -29,9 +30,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -66,6 +69,13 @@ public class LessonResource {
 
     @Inject
     ReadYouSaid youSaid;
+
+    @Inject
+    EditYouSaid pairs;
+
+    /** A pair of "You said, we did", with the version that it changes and the lesson behind it, if any. */
+    public record PairBody(int version, Integer order, String youSaid, String weDid, String lesson) {
+    }
 
     /** An action that is planned. */
     public record PlanBody(String text, String owner, String dueOn) {
@@ -107,6 +117,30 @@ public class LessonResource {
     @Operation(summary = "\"You said, we did\" of a year")
     public List<YouSaid> youSaid(@PathParam("year") String year) {
         return youSaid.of(FinancialYear.parse(year));
+    }
+
+    @POST
+    @Path("yousaid/{year}")
+    @Operation(summary = "Writes a pair of \"You said, we did\"; without an order it comes last")
+    public List<YouSaid> add(@PathParam("year") String year, PairBody given) {
+        pairs.add(FinancialYear.parse(year), body(given).order(), given.youSaid(), given.weDid(), given.lesson());
+        return youSaid(year);
+    }
+
+    @PUT
+    @Path("yousaid/{year}/{id}")
+    @Operation(summary = "Changes a pair; 409 when somebody else saved it since the version given")
+    public List<YouSaid> change(@PathParam("year") String year, @PathParam("id") long id, PairBody given) {
+        pairs.change(id, body(given).version(), BadInput.required("order", given.order()), given.youSaid(), given.weDid(), given.lesson());
+        return youSaid(year);
+    }
+
+    @DELETE
+    @Path("yousaid/{year}/{id}")
+    @Operation(summary = "Takes a pair away")
+    public List<YouSaid> remove(@PathParam("year") String year, @PathParam("id") long id) {
+        pairs.remove(id);
+        return youSaid(year);
     }
 
     @GET

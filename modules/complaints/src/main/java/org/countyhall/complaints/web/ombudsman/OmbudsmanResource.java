@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.countyhall.complaints.api.ombudsman.ComparedLetter;
 import org.countyhall.complaints.api.ombudsman.OmbudsmanFile;
 import org.countyhall.complaints.api.ombudsman.OmbudsmanSummary;
 import org.countyhall.complaints.api.ombudsman.OmbudsmanYear;
+import org.countyhall.complaints.application.ombudsman.CompareAnnualLetter;
 import org.countyhall.complaints.application.ombudsman.CountOmbudsmanYear;
 import org.countyhall.complaints.application.ombudsman.DecideOmbudsmanCase;
 import org.countyhall.complaints.application.ombudsman.FindOmbudsmanCases;
@@ -84,6 +86,9 @@ public class OmbudsmanResource {
     CountOmbudsmanYear count;
 
     @Inject
+    CompareAnnualLetter compare;
+
+    @Inject
     Clock clock;
 
     /** What a decision led to: the complaint that came back, or this case itself. */
@@ -113,6 +118,13 @@ public class OmbudsmanResource {
     @Operation(summary = "A year in figures, each with its cases; 2022-23, or \"now\" for the present year")
     public OmbudsmanYear year(@PathParam("year") String year) {
         return count.of(year.equals("now") ? FinancialYear.of(LocalDate.now(clock)) : FinancialYear.parse(year));
+    }
+
+    @GET
+    @Path("years/{year}/comparison")
+    @Operation(summary = "The annual letter's five figures beside those of the list that was imported, and each line that differs")
+    public ComparedLetter comparison(@PathParam("year") String year) {
+        return compare.of(FinancialYear.parse(year));
     }
 
     @GET

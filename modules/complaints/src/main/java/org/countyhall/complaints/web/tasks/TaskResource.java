@@ -10,6 +10,7 @@ import org.countyhall.complaints.api.tasks.NewTask;
 import org.countyhall.complaints.application.tasks.DoTask;
 import org.countyhall.complaints.application.tasks.ListTasks;
 import org.countyhall.complaints.application.tasks.RaiseTask;
+import org.countyhall.complaints.application.work.PlanCase;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,6 +41,9 @@ public class TaskResource {
     @Inject
     DoTask doing;
 
+    @Inject
+    PlanCase plan;
+
     /** A task to be raised; its day as text, so that one that is no day is refused with its field. */
     public record NewTaskBody(String kind, String title, String assignee, String dueOn) {
     }
@@ -58,6 +62,22 @@ public class TaskResource {
     @Operation(summary = "Something is to be done for the case")
     public List<CaseTask> raise(@PathParam("reference") String reference, NewTaskBody given) {
         raise.raise(reference, new NewTask(body(given).kind(), given.title(), given.assignee(), day("dueOn", given.dueOn())));
+        return list.of(reference);
+    }
+
+    @POST
+    @Path("plan")
+    @Operation(summary = "Makes the usual plan of the case's type its checklist")
+    public List<CaseTask> plan(@PathParam("reference") String reference) {
+        plan.plan(reference);
+        return list.of(reference);
+    }
+
+    @POST
+    @Path("{id}/tick")
+    @Operation(summary = "A step of the plan is done today")
+    public List<CaseTask> tick(@PathParam("reference") String reference, @PathParam("id") long id) {
+        plan.tick(reference, id);
         return list.of(reference);
     }
 

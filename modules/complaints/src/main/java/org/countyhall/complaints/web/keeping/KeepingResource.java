@@ -1,0 +1,101 @@
+package org.countyhall.complaints.web.keeping;
+
+import static org.countyhall.complaints.web.CaseBodies.body;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.countyhall.complaints.api.keeping.CertificateView;
+import org.countyhall.complaints.application.keeping.DestroyCases;
+import org.countyhall.complaints.application.keeping.ReadKeeping;
+import org.countyhall.complaints.domain.Spelling;
+import org.countyhall.complaints.domain.keeping.DueCase;
+import org.countyhall.complaints.domain.keeping.Retention;
+import org.countyhall.core.BadInput;
+import org.countyhall.core.table.Rows;
+import org.countyhall.core.table.TableQuery;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+/** The retention schedule, what its time has come for, and the certificates of what was destroyed. */
+@RequestScoped
+@Path("complaints/keeping")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Complaints")
+public class KeepingResource {
+
+    private static final int MOST = 1000;
+
+    @Inject
+    ReadKeeping read;
+
+    @Inject
+    DestroyCases destroy;
+
+    /** A line of the schedule; without an outcome it holds for all others of the type. */
+    public record ScheduleLine(long id, String type, String outcome, int years, String basis) {
+
+        static ScheduleLine of(Retention line) {
+            return new ScheduleLine(line.id(), Spelling.of(line.type()), line.outcome() == null ? null : Spelling.of(line.outcome()), line.years(),
+                    line.basis());
+        }
+    }
+
+    /** A case whose time has come. */
+    public record DueLine(String reference, String type, LocalDate closedOn, int years, String basis, LocalDate dueOn, boolean held) {
+
+        static DueLine of(DueCase due) {
+            return new DueLine(due.reference(), Spelling.of(due.type()), due.closedOn(), due.years(), due.basis(), due.dueOn(), due.held());
+        }
+    }
+
+    /** The cases to be destroyed. */
+    public record DestructionBody(List<String> references) {
+    }
+
+    @GET
+    @Path("schedule")
+    @Operation(summary = "How long cases are kept, by type and outcome")
+    public List<ScheduleLine> schedule() {
+        return read.schedule().stream().map(ScheduleLine::of).toList();
+    }
+
+    @GET
+    @Path("certificates")
+    @Operation(summary = "The certificates of destroyed cases, latest first; pages count from 1")
+    public Rows<CertificateView> certificates(@QueryParam("page") @DefaultValue("1") int page, @QueryParam("size") @DefaultValue("100") int size) {
+        if (page < 1 || page > 1_000_000) {
+            throw new BadInput("page", "complaints.pageOutOfRange");
+        }
+        if (size < 1 || size > MOST) {
+            throw new BadInput("size", "complaints.sizeOutOfRange", MOST);
+        }
+        return read.certificates(TableQuery.everything(size).rows((page - 1) * size, size));
+    }
+
+    @GET
+    @Path("due")
+    @Operation(summary = "Cases whose time has come, held ones marked")
+    public List<DueLine> due() {
+        return destroy.due().stream().map(DueLine::of).toList();
+    }
+
+    @POST
+    @Path("destruction")
+    @Operation(summary = "Destroys cases whose time has come, each with its certificate or the reason why not; published figures stay")
+    public List<DestroyCases.Result> destroy(DestructionBody given) {
+        return destroy.destroy(BadInput.required("references", body(given).references()));
+    }
+}
