@@ -60,8 +60,8 @@ class Postman {
         WaitingMail mail = next.get();
         try {
             new Smtp(settings).send(withItsFiles(mail), now);
-            em.createNativeQuery("UPDATE core_outbox SET state = 'SENT', tries = tries + 1, sent_at = ?, next_try_at = NULL, last_error = NULL"
-                    + " WHERE id = ?").setParameter(1, JpaOutbox.utc(now)).setParameter(2, mail.id()).executeUpdate();
+            em.createNativeQuery("UPDATE core_outbox SET state = 'SENT', tries = tries + 1, sent_at = ?, next_try_at = NULL, last_error = NULL,"
+                    + " body = '' WHERE id = ?").setParameter(1, JpaOutbox.utc(now)).setParameter(2, mail.id()).executeUpdate();
             return Walk.SENT;
         } catch (MessagingException | RuntimeException failed) {
             return failed(mail, failed, now);

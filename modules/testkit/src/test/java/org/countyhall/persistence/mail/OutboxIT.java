@@ -152,6 +152,46 @@ class OutboxIT {
     }
 
     @Test
+    void the_words_go_with_the_sending_and_the_line_a_month_later() {
+        outbox(box -> box.post(new Message("ann@example.org", "CMP-26-0440", "CANARY words", "CMP-26-0440", null, false,
+                List.of(new Message.Enclosure("letter.pdf", "application/pdf", "letter:1")))));
+        assertThat(rows("SELECT body FROM core_outbox")).containsExactly("CANARY words");
+        send(MORNING);
+        assertThat(rows("SELECT body FROM core_outbox")).containsExactly("");
+        forget(MORNING.plus(Duration.ofDays(29)));
+        assertThat(rows("SELECT state FROM core_outbox")).containsExactly("SENT");
+        forget(MORNING.plus(Duration.ofDays(31)));
+        assertThat(rows("SELECT state FROM core_outbox")).isEmpty();
+        assertThat(rows("SELECT name FROM core_outbox_enclosure")).isEmpty();
+    }
+
+    @Test
+    void what_waits_is_never_forgotten_and_what_was_given_up_not_for_half_a_year() {
+        outbox(box -> box.post(Message.plain("ann@example.org", "CMP-26-0440", "Words", null)));
+        forget(MORNING.plus(Duration.ofDays(400)));
+        assertThat(rows("SELECT body FROM core_outbox")).containsExactly("Words");
+        database.transaction(em -> em.createNativeQuery("UPDATE core_outbox SET state = 'FAILED'").executeUpdate());
+        forget(MORNING.plus(Duration.ofDays(100)));
+        assertThat(rows("SELECT body FROM core_outbox")).containsExactly("Words");
+        forget(MORNING.plus(Duration.ofDays(184)));
+        assertThat(rows("SELECT body FROM core_outbox")).isEmpty();
+    }
+
+    private static void forget(Instant at) {
+        database.transaction(em -> {
+            ForgetOldMail forget = new ForgetOldMail();
+            forget.em = em;
+            forget.clock = Clock.fixed(at, ZoneId.of("Europe/London"));
+            forget.run();
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> rows(String sql) {
+        return (List<String>) database.inTransaction(em -> em.createNativeQuery(sql, String.class).getResultList());
+    }
+
+    @Test
     void what_is_not_committed_is_not_sent() {
         assertThatThrownBy(() -> outbox(box -> {
             box.post(Message.plain("ann@example.org", "CMP-26-0440", "Words", null));
