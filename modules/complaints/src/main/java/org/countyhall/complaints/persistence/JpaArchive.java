@@ -44,6 +44,12 @@ class JpaArchive implements Archive {
     }
 
     @Override
+    public void add(Retention line) {
+        em.persist(line);
+        em.flush();
+    }
+
+    @Override
     public Optional<Retention> line(long id) {
         return Optional.ofNullable(em.find(Retention.class, id));
     }

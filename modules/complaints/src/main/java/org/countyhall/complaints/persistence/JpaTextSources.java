@@ -49,7 +49,8 @@ class JpaTextSources implements TextSources {
             TextKind.MAIL, "SELECT s.id, s.case_id, DATE(s.received_at), s.subject, CAST(COALESCE(s.decided_at, s.taken_at) AS CHAR),"
                     + " CONCAT_WS(' ', s.from_name, s.subject, s.text) FROM complaints_mail s WHERE s.case_id IS NOT NULL",
             TextKind.DOCUMENT, "SELECT s.id, s.case_id, DATE(s.added_at), s.title, CAST(s.status_at AS CHAR), s.title FROM complaints_document s"
-                    + " WHERE s.removed_at IS NULL AND s.status IN ('CLEAN', 'NOT_SCANNED')"));
+                    + " WHERE s.removed_at IS NULL AND s.status IN ('CLEAN', 'NOT_SCANNED')"
+                    + " AND s.source NOT IN ('BUNDLE', 'EXPORT')"));
 
     private static final Map<TextKind, String> CHANGED = new EnumMap<>(Map.of(TextKind.CASE, "s.changed_at", TextKind.NOTE, "s.written_at", TextKind.LETTER, "s.changed_at",
             TextKind.MAIL, "COALESCE(s.decided_at, s.taken_at)", TextKind.DOCUMENT, "s.status_at"));

@@ -40,7 +40,7 @@ public class ComplaintsMenu implements MenuEntry {
     @Override
     public List<MenuPage> pages() {
         return List.of(page("cases", Authority.COMPLAINTS_READ), page("dashboard", Authority.COMPLAINTS_FIGURES),
-                page("mailbox", Authority.COMPLAINTS_WORK), page("triage?state=waiting", Authority.COMPLAINTS_WORK),
+                page("mailbox", Authority.COMPLAINTS_WORK), page("letters", Authority.COMPLAINTS_WORK), page("triage?state=waiting", Authority.COMPLAINTS_WORK),
                 page("people", Authority.COMPLAINTS_WORK), page("remedies?state=open", Authority.COMPLAINTS_WORK),
                 page("providers", Authority.COMPLAINTS_READ), page("members", Authority.COMPLAINTS_READ),
                 page("ombudsman", Authority.COMPLAINTS_READ), page("learning", Authority.COMPLAINTS_READ),

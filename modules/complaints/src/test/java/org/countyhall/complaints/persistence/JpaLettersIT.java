@@ -22,6 +22,7 @@ import org.countyhall.complaints.domain.CasePerson;
 import org.countyhall.complaints.domain.Extension;
 import org.countyhall.complaints.domain.Point;
 import org.countyhall.complaints.domain.Viewer;
+import org.countyhall.complaints.api.letters.LetterRow;
 import org.countyhall.complaints.domain.letters.Letter;
 import org.countyhall.complaints.domain.letters.LetterKind;
 import org.countyhall.complaints.domain.letters.LetterState;
@@ -98,6 +99,35 @@ class JpaLettersIT {
             em.flush();
             return letter.id();
         });
+    }
+
+    @Test
+    void the_list_over_all_cases_shows_whose_turn_it_is_and_nothing_of_a_case_that_is_closed_to_the_viewer() {
+        long toCheck = letter("CMP-23-0001", of -> { }, letter -> letter.submit(null, null, deskOn("2023-05-05")));
+        long lost = letter("CMP-23-0002", of -> { }, letter -> {
+            letter.send(Way.EMAIL, deskOn("2023-05-05").today(), deskOn("2023-05-05"));
+            letter.cameBack("550 no such mailbox", deskOn("2023-05-06").at());
+        });
+        letter("CMP-23-0003", of -> of.restrictTo(List.of("complaints.manager"), deskOn("2023-05-05")), letter -> { });
+        database.transaction(em -> {
+            TableQuery all = TableQuery.everything(10);
+            assertThat(letters(em).page(all.sortedBy("reference", false), COLLEAGUE, false).page()).extracting(LetterRow::reference)
+                    .containsExactly("CMP-23-0001", "CMP-23-0002");
+            assertThat(letters(em).page(all.filteredBy("turn", "CHECK"), COLLEAGUE, false).page()).extracting(LetterRow::id).containsExactly(toCheck);
+            assertThat(letters(em).page(all.filteredBy("turn", "CHECK"), new Viewer(deskOn("2023-05-05").officer(), true, false, Set.of()), false).total())
+                    .as("whoever wrote it does not check it").isZero();
+            assertThat(letters(em).page(all.filteredBy("standing", "NOT_DELIVERED"), COLLEAGUE, true).page()).extracting(LetterRow::id, LetterRow::standing)
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple(lost, "notDelivered"));
+            assertThat(letters(em).page(all.filteredBy("standing", "SENT"), COLLEAGUE, true).total()).isZero();
+            assertThat(letters(em).page(all, new Viewer("investigator", false, false, Set.of()), false).total()).isZero();
+        });
+    }
+
+    @Test
+    void templates_that_nobody_changed_say_what_the_person_came_with() {
+        database.transaction(em -> assertThat(templates(em).all()).filteredOn(one -> List.of("acknowledgement", "extension", "holding", "response", "refusal")
+                .contains(one.code())).hasSize(5).allSatisfy(one -> assertThat(one.subject() + one.body()).contains("{{matter}}")
+                        .doesNotContain("your complaint", "Your complaint")));
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record LetterFile(long id, String reference, int version, String kind, String name, String state, boolean decision, String addressee,
         String sendTo, String subject, String text, String writtenBy, String checker, String signatory, String capacity, LocalDate sentOn,
-        String how, String delivery, Instant changedAt, String changedBy, List<Step> steps, List<String> actions) {
+        String how, String delivery, Instant returnedAt, String returnReason, Instant changedAt, String changedBy, List<Step> steps, List<String> actions) {
 
     /** One step on its way. */
     public record Step(String action, Instant at, String who, String remark) {

@@ -1,10 +1,14 @@
 package org.countyhall.complaints.application.keeping;
 
 import org.countyhall.complaints.application.Reading;
+import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.Outcome;
 import org.countyhall.complaints.domain.keeping.Archive;
 import org.countyhall.complaints.domain.keeping.Retention;
+import org.countyhall.core.BadInput;
 import org.countyhall.core.NotFound;
+import org.countyhall.core.RuleBroken;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
 import org.countyhall.core.audit.Audit;
@@ -13,7 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Changes how long cases of a type are kept. */
+/** Says how long cases of a type, perhaps of one outcome, are kept. */
 @ApplicationScoped
 @UseCase(Authority.COMPLAINTS_MANAGE)
 @Transactional
@@ -30,6 +34,22 @@ public class ChangeRetention {
 
     public Retention line(long id) {
         return archive.line(id).orElseThrow(() -> new NotFound("line of the schedule"));
+    }
+
+    /**
+     * @param outcome as the interface spells it; null for all that have no line of their own
+     * @return the number of the line
+     */
+    public String add(String type, String outcome, Integer years, String basis) {
+        CaseType of = Reading.constant(CaseType.class, "type", BadInput.required("type", type));
+        Outcome with = outcome == null || outcome.isBlank() ? null : Reading.constant(Outcome.class, "outcome", outcome);
+        if (archive.schedule().stream().anyMatch(line -> line.type() == of && line.outcome() == with)) {
+            throw new RuleBroken("complaints.retentionLineThere");
+        }
+        Retention line = Retention.line(of, with, years, Reading.text("basis", basis, Reading.SHORT_WORDS), desks.mine());
+        archive.add(line);
+        audit.record("complaints.retentionAdded", of + (with == null ? "" : " " + with), null, "years=" + years);
+        return String.valueOf(line.id());
     }
 
     public void change(long id, Integer years, String basis) {

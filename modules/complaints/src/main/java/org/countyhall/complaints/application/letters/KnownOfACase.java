@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.Extension;
 import org.countyhall.complaints.domain.Point;
@@ -37,6 +38,7 @@ class KnownOfACase {
 
     Map<MergeField, String> of(Case found) {
         Map<MergeField, String> known = new EnumMap<>(MergeField.class);
+        put(known, MergeField.MATTER, Texts.of("complaints.letter.matter." + Spelling.of(found.type())));
         put(known, MergeField.COMPLAINANT, found.complainant().name());
         put(known, MergeField.ON_BEHALF_OF, found.complainant().onBehalfOf());
         put(known, MergeField.REFERENCE, found.reference());
@@ -50,7 +52,7 @@ class KnownOfACase {
         put(known, MergeField.SUMMARY, found.summary());
         put(known, MergeField.OUTCOME, found.outcome() == null ? null : Texts.of("complaints.Outcome." + Spelling.of(found.outcome())));
         put(known, MergeField.POINTS, found.points().stream().map(point -> "- " + oneLine(point.summary())).collect(Collectors.joining("\n")));
-        put(known, MergeField.FINDINGS, found.points().stream().map(KnownOfACase::finding).collect(Collectors.joining("\n\n")));
+        put(known, MergeField.FINDINGS, found.points().stream().map(point -> finding(found.type(), point)).collect(Collectors.joining("\n\n")));
         put(known, MergeField.NEXT_STEP, nextStep(found));
         extension(known, found.extensions());
         return known;
@@ -71,12 +73,22 @@ class KnownOfACase {
     }
 
     private static String nextStep(Case found) {
+        if (found.type() == CaseType.CORONER) {
+            return Texts.of("complaints.letter.nextStep.coroner");
+        }
+        if (!found.type().isInvestigated() && found.type() != CaseType.OMBUDSMAN && found.type() != CaseType.INFORMAL_CONCERN) {
+            return Texts.of("complaints.letter.nextStep.complain");
+        }
         boolean stageToCome = found.procedure() == Procedure.CORPORATE && found.procedure().hasStage(found.progress().stage() + 1);
         return Texts.of(stageToCome ? "complaints.letter.nextStep.stageTwo" : "complaints.letter.nextStep.ombudsman");
     }
 
-    private static String finding(Point point) {
+    /** Where nothing is investigated, an answer to each point stands in place of a finding. */
+    private static String finding(CaseType type, Point point) {
         String heading = Texts.of("complaints.letter.point", point.number(), oneLine(point.summary()));
+        if (!type.isInvestigated() && point.finding() == null) {
+            return heading + "\n[[" + Texts.of("complaints.letter.answerHere") + "]]";
+        }
         return point.finding() == null ? heading + "\n[[" + Texts.of("complaints.Finding.none") + "]]"
                 : heading + "\n" + Texts.of("complaints.letter.finding", Texts.of("complaints.Finding." + Spelling.of(point.finding())))
                         + "\n\n" + point.reasons();

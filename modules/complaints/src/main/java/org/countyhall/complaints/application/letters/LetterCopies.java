@@ -33,7 +33,7 @@ class LetterCopies {
                 letter.words().subject(), letter.words().text(), letter.writtenBy(), letter.checker(),
                 letter.signature() == null ? null : letter.signature().name(),
                 letter.signature() == null ? null : Spelling.of(letter.signature().capacity()), letter.sentOn(),
-                Spelling.of(letter.sentHow()), delivery, letter.changedAt(), letter.changedBy(),
+                Spelling.of(letter.sentHow()), delivery, letter.returnedAt(), letter.returnReason(), letter.changedAt(), letter.changedBy(),
                 letter.steps().stream().map(step -> new LetterFile.Step(Spelling.of(step.action()), step.at(), step.who(), step.remark())).toList(),
                 actions(letter));
     }

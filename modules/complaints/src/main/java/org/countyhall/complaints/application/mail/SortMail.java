@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.countyhall.complaints.domain.Cases;
 import org.countyhall.complaints.domain.CaseType;
+import org.countyhall.complaints.domain.mail.DeliveryReport;
 import org.countyhall.complaints.domain.mail.IncomingMail;
 import org.countyhall.complaints.domain.mail.MailFate;
 import org.countyhall.complaints.domain.mail.MailReason;
@@ -45,6 +46,12 @@ class SortMail {
                 : mails.countFrom(came.from(), came.receivedAt().minus(AN_HOUR)));
         if (came.tooLarge()) {
             return new Sorted(MailFate.REFUSED, MailReason.TOO_LARGE, null, named);
+        }
+        if (aside.filter(MailReason.DELIVERY_REPORT::equals).isPresent()) {
+            Optional<String> its = DeliveryReport.about(came).stream().flatMap(id -> mails.caseOfLetter(id).stream()).findFirst();
+            if (its.isPresent()) {
+                return new Sorted(MailFate.JOINED, MailReason.DELIVERY_REPORT, its.get(), named);
+            }
         }
         if (aside.isPresent()) {
             return new Sorted(MailFate.SET_ASIDE, aside.get(), null, named);

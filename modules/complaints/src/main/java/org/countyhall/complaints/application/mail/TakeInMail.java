@@ -41,6 +41,9 @@ class TakeInMail {
     MailInCase cases;
 
     @Inject
+    ReturnedLetters returned;
+
+    @Inject
     Cases all;
 
     @Inject
@@ -70,6 +73,9 @@ class TakeInMail {
         } else if (sorted.fate() == MailFate.JOINED) {
             Case its = all.find(sorted.itsCase()).orElseThrow();
             cases.put(mail, its);
+            if (sorted.reason() == MailReason.DELIVERY_REPORT) {
+                returned.note(came, its);
+            }
             if (its.officer() != null) {
                 notices.tell(its.officer(), "complaints.notice.mailCame", its.reference(), "/complaints/mail?id=" + mail.id());
             }

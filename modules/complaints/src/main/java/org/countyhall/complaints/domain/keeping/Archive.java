@@ -13,6 +13,8 @@ public interface Archive {
 
     List<Retention> schedule();
 
+    void add(Retention line);
+
     Optional<Retention> line(long id);
 
     /** Closed cases whose time has come, of those that the viewer may know; the longest overdue first. */

@@ -55,6 +55,15 @@ public class Retention {
     protected Retention() {
     }
 
+    /** @param outcome null for all outcomes that have no line of their own */
+    public static Retention line(CaseType type, Outcome outcome, Integer years, String basis, Desk desk) {
+        Retention line = new Retention();
+        line.type = BadInput.required("type", type);
+        line.outcome = outcome;
+        line.change(years, basis, desk);
+        return line;
+    }
+
     public void change(Integer newYears, String newBasis, Desk desk) {
         years = BadInput.required("years", newYears);
         if (years < 1 || years > MOST) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Desk;
 import org.countyhall.complaints.domain.rules.CheckedByAnotherPerson;
 import org.countyhall.complaints.domain.rules.DecisionsAreSignedOff;
@@ -107,6 +108,12 @@ public class Letter {
 
     @Column(name = "reply_token")
     private String replyToken;
+
+    @Column(name = "returned_at")
+    private Instant returnedAt;
+
+    @Column(name = "return_reason")
+    private String returnReason;
 
     @Column(name = "drafted_at")
     private Instant draftedAt;
@@ -207,6 +214,14 @@ public class Letter {
         replyToken = token;
     }
 
+    /** A mail server reports that it did not arrive. What it says stays as it is; somebody sends it another way. */
+    public void cameBack(String reason, Instant at) {
+        if (state == LetterState.SENT && sentHow == Way.EMAIL && returnedAt == null) {
+            returnedAt = at;
+            returnReason = reason;
+        }
+    }
+
     public void discard(String remark, Desk desk) {
         state = state.after(LetterAction.DISCARD);
         step(LetterAction.DISCARD, remark, desk);
@@ -228,7 +243,7 @@ public class Letter {
             EveryPointHasAFinding.check(of.points());
             ResponseListsEveryPoint.check(text, of.points());
         }
-        if (kind.isDecision()) {
+        if (kind.isDecision() && of.type() != CaseType.CORONER) {
             LetterNamesTheOmbudsman.check(text);
         }
     }
@@ -313,6 +328,16 @@ public class Letter {
     /** Null unless it went by e-mail. */
     public String messageId() {
         return messageId;
+    }
+
+    /** When a mail server reported that it did not arrive; null when none did. */
+    public Instant returnedAt() {
+        return returnedAt;
+    }
+
+    /** What that server said; empty when it said nothing, null when it came back from nowhere. */
+    public String returnReason() {
+        return returnReason;
     }
 
     public Instant draftedAt() {

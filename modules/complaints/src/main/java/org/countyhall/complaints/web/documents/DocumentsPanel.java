@@ -119,8 +119,13 @@ public class DocumentsPanel implements CasePanel {
         return isWorker() && one.removedAt() == null && one.current() && !one.status().equals("refused");
     }
 
+    /** What the application put together is made anew and not replaced. */
+    public boolean replaces(DocumentView one) {
+        return changes(one) && !one.source().equals("bundle") && !one.source().equals("export");
+    }
+
     public boolean redacts(DocumentView one) {
-        return changes(one) && one.redactedCopyOf() == null && one.open();
+        return replaces(one) && one.redactedCopyOf() == null && one.open();
     }
 
     public String address(String page, DocumentView one) {

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a browser is told with a file that somebody else made: save it, keep no copy, guess nothing, run nothing. */
-final class SafeDownload {
+public final class SafeDownload {
 
     private SafeDownload() {
     }
 
-    static Map<String, String> headers(String fileName, String contentType, long size) {
+    public static Map<String, String> headers(String fileName, String contentType, long size) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", contentType);
         headers.put("Content-Length", String.valueOf(size));

@@ -43,11 +43,11 @@ public class LetterPage extends OneLetter {
     }
 
     public String getState() {
-        return Wording.word("LetterState", getLetter().state());
+        return Wording.word("LetterState", getLetter().returnedAt() == null ? getLetter().state() : "notDelivered");
     }
 
     public Colour getColour() {
-        return LettersPanel.colourOf(getLetter().state());
+        return getLetter().returnedAt() == null ? LettersPanel.colourOf(getLetter().state()) : Colour.RED;
     }
 
     /** Whose turn it is, in a sentence. */
@@ -57,10 +57,16 @@ public class LetterPage extends OneLetter {
             case "draft" -> Texts.of(letter.decision() ? "complaints.letter.next.draftDecision" : "complaints.letter.next.draft");
             case "inCheck" -> letter.checker() == null ? Texts.of("complaints.letter.next.inCheck")
                     : Texts.of("complaints.letter.next.inCheckBy", shown.name(letter.checker()));
-            case "sent" -> letter.delivery() == null ? Texts.of("complaints.letter.next.sent", Wording.word("Way", letter.how()), Days.day(letter.sentOn()))
-                    : Texts.of("complaints.letter.delivery." + letter.delivery());
+            case "sent" -> letter.returnedAt() == null ? sent(letter)
+                    : Texts.of(letter.returnReason().isEmpty() ? "complaints.letter.returned" : "complaints.letter.returnedWhy",
+                            Days.moment(letter.returnedAt()), letter.returnReason());
             default -> Texts.of("complaints.letter.next." + letter.state());
         };
+    }
+
+    private static String sent(LetterFile letter) {
+        return letter.delivery() == null ? Texts.of("complaints.letter.next.sent", Wording.word("Way", letter.how()), Days.day(letter.sentOn()))
+                : Texts.of("complaints.letter.delivery." + letter.delivery());
     }
 
     public String getSignedAs() {

@@ -96,6 +96,11 @@ public class MailInPage {
         return Math.max(1, (bytes + 500) / 1000);
     }
 
+    /** Those that lie in no case yet; what is in a case is opened there. */
+    public boolean opens(MailFile.Part part) {
+        return part.document() == null && part.problem() == null;
+    }
+
     /** Where a file of it is now. */
     public String where(MailFile.Part part) {
         return part.document() != null ? Texts.of("complaints.mail.file.document", part.document())

@@ -204,6 +204,17 @@ class SendLetterTest {
         }
 
         @Override
+        public Optional<Letter> sentAs(String messageId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public org.countyhall.core.table.Rows<org.countyhall.complaints.api.letters.LetterRow> page(org.countyhall.core.table.TableQuery query,
+                Viewer viewer, boolean mayApprove) {
+            return new org.countyhall.core.table.Rows<>(List.of(), 0);
+        }
+
+        @Override
         public Optional<String> addressOf(Case its) {
             return Optional.empty();
         }

@@ -76,6 +76,16 @@ public final class Post {
         return this;
     }
 
+    public Post saying(String words) {
+        text = words;
+        return this;
+    }
+
+    public Post withFile(String name, String type, String content) {
+        files.add(new IncomingMail.File(name, type, content.getBytes()));
+        return this;
+    }
+
     public Post withFile(String name, String content) {
         files.add(new IncomingMail.File(name, "application/pdf", content.getBytes()));
         return this;
