@@ -20,20 +20,37 @@ import java.util.Map;
  * @param acknowledgedInTimeShare per cent of complaints acknowledged within the time for it, with two decimals
  * @param delays late answers by the reason given
  * @param paymentsGbp paid in the year, by kind, in whole pounds
+ * @param paymentsMade how many payments, by kind
+ * @param goodwillBySize goodwill payments under the bound that is given, and from it on
+ * @param given figures that are not counted but given, each with its source in the register, for example {@code peopleSupported}
+ * @param shareOfPeopleSupported complaints received over people supported, per cent with two decimals
  * @param extended complaints settled for which more time was agreed
  */
 public record AnnualReport(String year, String directorate, String edition, LocalDate asAt, Long received, Map<String, Long> byType,
         Long rejected, Map<String, Long> byMethod, Long acknowledgedInTime, BigDecimal acknowledgedInTimeShare, Long closed, Long inTime,
         Long late, BigDecimal inTimeShare, Long extended, Map<String, Long> byOutcome, Map<String, Long> delays,
         Map<String, Problem> problems, Map<String, Long> correctiveActions, Ombudsman ombudsman, Map<String, Long> paymentsGbp, Map<String, Long> byTeam,
-        Map<String, Long> byMonth, List<Check> checks) {
+        Map<String, Long> byMonth, List<Check> checks, Map<String, Long> paymentsMade, Map<String, Long> goodwillBySize, Map<String, Long> given,
+        BigDecimal shareOfPeopleSupported) {
 
     /** Points of one category, and those upheld or partly upheld. */
     public record Problem(Long total, Long upheldOrPartlyUpheld) {
     }
 
-    /** @param decisions what the Ombudsman decided in the year, by label */
-    public record Ombudsman(Long received, Long decided, Map<String, Long> decisions) {
+    /**
+     * The Ombudsman's year.
+     *
+     * @param decisions what was decided in the year, by the lines of Appendix 4
+     * @param upheldShare upheld over upheld and not upheld, per cent with one decimal
+     * @param nationalUpheldShare the same of the country, as it was given
+     * @param correctiveActions what upheld decisions recommend, by label
+     * @param byDivision decisions by service
+     * @param byDivisionAndDecision the same by what was decided; left out of the public edition
+     * @param upheldByProblem upheld decisions by problem category; one may have several
+     */
+    public record Ombudsman(Long received, Long decided, Map<String, Long> decisions, BigDecimal upheldShare, Long nationalUpheldShare,
+            Map<String, Long> correctiveActions, Map<String, Long> byDivision, Map<String, Map<String, Long>> byDivisionAndDecision,
+            Map<String, Long> upheldByProblem) {
     }
 
     /** Two places that ought to say the same. */

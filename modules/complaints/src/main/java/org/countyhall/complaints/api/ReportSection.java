@@ -8,9 +8,14 @@ import java.util.List;
  * @param code for addresses
  * @param words what somebody wrote; null while nobody has
  * @param edition of the words, 0 while there are none
+ * @param quotes what it quotes, in its order
  * @param bars null where there is no picture
  */
-public record ReportSection(String code, String title, String words, int edition, List<Table> tables, Bars bars) {
+public record ReportSection(String code, String title, String words, int edition, List<Table> tables, List<Quote> quotes, Bars bars) {
+
+    /** Something quoted word for word: a decision of the Ombudsman, what was said and what was done. */
+    public record Quote(String title, String text) {
+    }
 
     /** @param columns the heading of the rows first */
     public record Table(String caption, List<String> columns, List<Row> rows) {

@@ -17,6 +17,7 @@ import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.Series;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.facts.FactBook;
+import org.countyhall.complaints.domain.given.Given;
 import org.countyhall.complaints.domain.report.Group;
 import org.countyhall.complaints.domain.report.Published;
 import org.countyhall.complaints.domain.report.Section;
@@ -76,6 +77,7 @@ class DemoYears implements DemoData {
         rows.insert(bulk);
         facts.recountAll();
         published();
+        given();
         words();
     }
 
@@ -104,6 +106,17 @@ class DemoYears implements DemoData {
                     Spelling.read(Published.Kind.class, cells[4]).orElseThrow().name(), value, value.scale()};
         }).toList();
         bulk.insert("complaints_published", List.of("year", "place", "figure_group", "part", "kind", "value", "decimals"), rows.iterator());
+    }
+
+    /** What the paper prints that no register holds. */
+    private void given() {
+        List<Object[]> rows = lines("given.csv").stream().skip(1).map(line -> line.split(",", 4)).map(cells -> {
+            FinancialYear year = FinancialYear.parse(cells[0]);
+            return new Object[] {year.startYear(), "", Spelling.read(Given.class, cells[1]).orElseThrow().name(), Long.valueOf(cells[2]), cells[3],
+                    1, year.next().firstDay().plusMonths(6).atTime(9, 0), "complaints.manager"};
+        }).toList();
+        bulk.insert("complaints_report_given", List.of("year", "directorate", "name", "value", "source", "edition", "given_at", "given_by"),
+                rows.iterator());
     }
 
     private void words() {

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.facts.FactBook;
 
 import jakarta.annotation.Resource;
@@ -52,14 +54,15 @@ class JpaFactBook implements FactBook {
             + " ON DUPLICATE KEY UPDATE type = VALUES(type), directorate = VALUES(directorate), settled_year = VALUES(settled_year),"
             + " outcome = VALUES(outcome), category = VALUES(category), finding = VALUES(finding)";
 
-    /** One line for the facts and one for their points: another when any of them says something else. */
+    /** A line each for the facts, their points and what was ruled on them: another when any of them says something else. */
     private static final String FINGERPRINT = "SELECT COUNT(*), COALESCE(SUM(CRC32(CONCAT_WS('|', case_id, type, procedure_code,"
             + " IFNULL(method, '-'), IFNULL(directorate, '-'), IFNULL(team, '-'), received_month, IFNULL(settled_month, '-'),"
             + " IFNULL(acknowledged_in_time, '-'), IFNULL(in_time, '-'), extended, IFNULL(delay_reason, '-'), IFNULL(outcome, '-'),"
             + " IFNULL(decision, '-'), IFNULL(decided_year, '-')))), 0)"
             + " FROM complaints_fact UNION ALL SELECT COUNT(*), COALESCE(SUM(CRC32(CONCAT_WS('|', fact_id, number, type,"
             + " IFNULL(directorate, '-'), IFNULL(settled_year, '-'), IFNULL(outcome, '-'), IFNULL(category, '-'), IFNULL(finding, '-')))), 0)"
-            + " FROM complaints_fact_point";
+            + " FROM complaints_fact_point UNION ALL SELECT COUNT(*), COALESCE(SUM(CRC32(CONCAT_WS('|', fact_id, kind, number, code))), 0)"
+            + " FROM complaints_fact_ruling";
 
     private static final String ACTIONS = "INSERT INTO complaints_fact_action (fact_id, number, type, directorate, settled_year, outcome, action)"
             + " SELECT f.id, r.number, f.type, f.directorate, f.settled_year, f.outcome, r.action_code"
@@ -82,6 +85,17 @@ class JpaFactBook implements FactBook {
             + " WHERE f.decided_year IS NOT NULL AND r.amount IS NOT NULL AND r.done_on IS NOT NULL%s"
             + " ON DUPLICATE KEY UPDATE directorate = VALUES(directorate), paid_year = VALUES(paid_year), kind = VALUES(kind), amount = VALUES(amount)";
 
+    /** What an upheld decision is about and recommends, written anew each time. */
+    private static final String NO_RULINGS = "DELETE g FROM complaints_fact_ruling g JOIN complaints_fact f ON f.id = g.fact_id"
+            + " WHERE f.case_id IS NOT NULL%s";
+    private static final String RULINGS = "INSERT INTO complaints_fact_ruling (fact_id, kind, number, code)"
+            + " SELECT f.id, 'ACTION', r.number, r.category FROM complaints_fact f JOIN complaints_case c ON c.id = f.case_id"
+            + " JOIN complaints_ombudsman_case o ON o.case_reference = c.reference JOIN complaints_recommendation r ON r.ombudsman_case_id = o.id"
+            + " WHERE f.decided_year IS NOT NULL%1$s"
+            + " UNION ALL SELECT f.id, 'PROBLEM', 0, p.category FROM complaints_fact f JOIN complaints_case c ON c.id = f.case_id"
+            + " JOIN complaints_ombudsman_case o ON o.case_reference = c.reference JOIN complaints_ombudsman_problem p"
+            + " ON p.ombudsman_case_id = o.id WHERE f.decided_year IS NOT NULL%1$s";
+
     /** What was joined to another case is counted there. */
     private static final String JOINED = "DELETE f FROM complaints_fact f JOIN complaints_case c ON c.id = f.case_id"
             + " WHERE c.outcome = 'MERGED'%s";
@@ -91,7 +105,9 @@ class JpaFactBook implements FactBook {
             + " LEFT JOIN complaints_point p ON p.case_id = f.case_id AND p.number = g.number WHERE f.case_id IS NOT NULL AND p.id IS NULL%s";
 
     private static final List<String> OF_NEW = List.of(FACTS, POINTS);
-    private static final List<String> OF_CHANGED = List.of(JOINED, FACTS, MOVED, POINTS, ACTIONS, PAYMENTS, AFTER_DECISIONS);
+    private static final List<String> OF_CHANGED = List.of(JOINED, FACTS, MOVED, POINTS, ACTIONS, PAYMENTS);
+    /** Only of the Ombudsman's cases. */
+    private static final List<String> OF_DECIDED = List.of(AFTER_DECISIONS, NO_RULINGS, RULINGS);
     private static final String THESE = " AND %s IN (:cases)";
 
     @PersistenceContext
@@ -119,7 +135,7 @@ class JpaFactBook implements FactBook {
     public boolean recountAll() {
         em.flush();
         List<?> before = em.createNativeQuery(FINGERPRINT).getResultList();
-        OF_CHANGED.forEach(sql -> em.createNativeQuery(sql.formatted("")).executeUpdate());
+        Stream.concat(OF_CHANGED.stream(), OF_DECIDED.stream()).forEach(sql -> em.createNativeQuery(sql.formatted("")).executeUpdate());
         JpaMonths.allChanged(em);
         return !Arrays.deepEquals(before.toArray(), em.createNativeQuery(FINGERPRINT).getResultList().toArray());
     }
@@ -132,14 +148,23 @@ class JpaFactBook implements FactBook {
         }
     }
 
+    /** Counts what the Ombudsman decided on these cases, which are the Ombudsman's. */
+    void recountDecided(List<Long> cases) {
+        parts(cases).forEach(some -> statements(OF_DECIDED, some));
+    }
+
     private void countNew(List<Long> cases) {
         parts(cases).forEach(some -> count(OF_NEW, some));
     }
 
     private void count(List<String> statements, List<Long> some) {
+        statements(statements, some);
+        JpaMonths.changed(em, some);
+    }
+
+    private void statements(List<String> statements, List<Long> some) {
         statements.forEach(sql -> em.createNativeQuery(sql.formatted(THESE.formatted(sql.equals(FACTS) ? "c.id" : "f.case_id")))
                 .setParameter("cases", some).executeUpdate());
-        JpaMonths.changed(em, some);
     }
 
     private static List<List<Long>> parts(List<Long> cases) {
@@ -163,13 +188,18 @@ class JpaFactBook implements FactBook {
             em.flush();
             List<Long> added = new ArrayList<>();
             List<Long> changed = new ArrayList<>();
+            List<Long> decided = new ArrayList<>();
             watched.forEach((one, version) -> {
                 if (one.id() != null && one.version() != version) {
                     (version == NEW ? added : changed).add(one.id());
+                    if (one.type() == CaseType.OMBUDSMAN) {
+                        decided.add(one.id());
+                    }
                 }
             });
             countNew(added);
             recount(changed);
+            recountDecided(decided);
         }
 
         @Override

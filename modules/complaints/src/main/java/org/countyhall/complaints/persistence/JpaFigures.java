@@ -1,12 +1,13 @@
 package org.countyhall.complaints.persistence;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Outcome;
@@ -14,26 +15,35 @@ import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.codes.Code;
 import org.countyhall.complaints.domain.codes.CodeList;
+import org.countyhall.complaints.domain.codes.Codes;
+import org.countyhall.complaints.domain.deadlines.Limit;
+import org.countyhall.complaints.domain.deadlines.Limits;
+import org.countyhall.complaints.domain.deadlines.Timetable;
+import org.countyhall.complaints.domain.given.Given;
 import org.countyhall.complaints.domain.ombudsman.OmbudsmanDecision;
 import org.countyhall.complaints.domain.remedies.PaymentKind;
+import org.countyhall.complaints.domain.report.Counts;
 import org.countyhall.complaints.domain.report.Figures;
 import org.countyhall.complaints.domain.report.Group;
 import org.countyhall.complaints.domain.report.Ledger;
 import org.countyhall.complaints.domain.report.Published;
-import org.countyhall.core.Directorate;
 import org.countyhall.core.FinancialYear;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 
-/** Counts a year from the anonymous rows; each table of the report is read from an index alone. */
+/**
+ * Counts years from the anonymous rows: each table of the report once for all years and directorates, and read from an index alone.
+ */
 @ApplicationScoped
 class JpaFigures implements Figures {
 
     private static final String TAKEN = " AND type = 'COMPLAINT' AND (outcome IS NULL OR outcome <> 'REJECTED')";
+    private static final String UPHELD = "('UPHELD_INJUSTICE', 'UPHELD_NO_FURTHER_ACTION')";
+    private static final List<Outcome> OUTCOMES = List.of(Outcome.UPHELD, Outcome.PARTLY_UPHELD, Outcome.NOT_UPHELD,
+            Outcome.RESOLVED_UPON_RECEIPT, Outcome.WITHDRAWN, Outcome.SUSPENDED, Outcome.ANOTHER_PROCEDURE);
 
     @PersistenceContext
     EntityManager em;
@@ -42,126 +52,141 @@ class JpaFigures implements Figures {
     ReferenceData data;
 
     @Override
-    public Ledger count(FinancialYear year, Directorate directorate) {
+    public List<Counts> count(List<FinancialYear> years) {
+        Codes codes = data.codes();
+        Tally tally = new Tally(years, year -> blank(year, codes));
+        List<Integer> wanted = years.stream().map(FinancialYear::startYear).toList();
+        types(tally, wanted);
+        received(tally, wanted);
+        settled(tally, wanted);
+        points(tally, wanted);
+        decisions(tally, wanted);
+        payments(tally, wanted);
+        given(tally, wanted);
+        return tally.counts();
+    }
+
+    /** Everything that a list knows, in its order, with nought. */
+    private static Map<Group, Map<String, Long>> blank(FinancialYear year, Codes codes) {
         Map<Group, Map<String, Long>> groups = new EnumMap<>(Group.class);
-        types(groups, year, directorate);
-        received(groups, year, directorate);
-        settled(groups, year, directorate);
-        points(groups, year, directorate);
-        decisions(groups, year, directorate);
-        payments(groups, year, directorate);
-        return new Ledger(year, directorate, groups);
+        groups.put(Group.TYPE, nought(Arrays.stream(CaseType.values()).map(Spelling::of)));
+        groups.put(Group.REJECTED, nought(Stream.of("complaint")));
+        groups.put(Group.MONTH, nought(IntStream.range(0, 12).mapToObj(month -> year.firstDay().plusMonths(month).toString().substring(0, 7))));
+        groups.put(Group.METHOD, nought(codes(codes, CodeList.METHOD)));
+        groups.put(Group.TEAM, new LinkedHashMap<>());
+        groups.put(Group.ACKNOWLEDGED, nought(Stream.of("inTime", "late")));
+        groups.put(Group.OUTCOME, nought(OUTCOMES.stream().map(Spelling::of)));
+        groups.put(Group.TIME, nought(Stream.of("inTime", "late")));
+        groups.put(Group.EXTENDED, nought(Stream.of("extended")));
+        groups.put(Group.DELAY, nought(codes(codes, CodeList.DELAY_REASON)));
+        groups.put(Group.PROBLEM, nought(codes(codes, CodeList.CATEGORY)));
+        groups.put(Group.PROBLEM_UPHELD, nought(codes(codes, CodeList.CATEGORY)));
+        groups.put(Group.ACTION, nought(codes(codes, CodeList.CORRECTIVE_ACTION)));
+        groups.put(Group.DECISION, nought(Arrays.stream(OmbudsmanDecision.values()).map(Spelling::of)));
+        groups.put(Group.PAYMENT, nought(Arrays.stream(PaymentKind.values()).map(Spelling::of)));
+        groups.put(Group.PAYMENT_POUNDS, nought(Arrays.stream(PaymentKind.values()).map(Spelling::of)));
+        groups.put(Group.GOODWILL, nought(Stream.of("under", "fromBound")));
+        List.of(Group.RULING_ACTION, Group.DIVISION, Group.DIVISION_DECISION, Group.RULING_PROBLEM, Group.GIVEN)
+                .forEach(group -> groups.put(group, new LinkedHashMap<>()));
+        return groups;
     }
 
-    private void types(Map<Group, Map<String, Long>> groups, FinancialYear year, Directorate directorate) {
-        Map<String, Long> types = new LinkedHashMap<>();
-        Arrays.stream(CaseType.values()).forEach(type -> types.put(Spelling.of(type), 0L));
-        Map<String, Long> rejected = new LinkedHashMap<>(Map.of("complaint", 0L));
-        for (Object[] row : rows("SELECT type, outcome <=> 'REJECTED', COUNT(*) FROM complaints_fact WHERE received_year = :year",
-                " GROUP BY 1, 2", year, directorate)) {
-            boolean turnedAway = Boolean.TRUE.equals(Columns.flag(row[1]));
-            (turnedAway ? rejected : types).merge(Spelling.of(CaseType.valueOf((String) row[0])), number(row[2]), Long::sum);
-        }
-        groups.put(Group.TYPE, types);
-        groups.put(Group.REJECTED, rejected);
+    private static Map<String, Long> nought(Stream<String> parts) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        parts.forEach(part -> counts.put(part, 0L));
+        return counts;
     }
 
-    private void received(Map<Group, Map<String, Long>> groups, FinancialYear year, Directorate directorate) {
-        Map<String, Long> methods = codes(CodeList.METHOD);
-        Map<String, Long> months = new LinkedHashMap<>();
-        for (LocalDate month = year.firstDay(); month.isBefore(year.lastDay()); month = month.plusMonths(1)) {
-            months.put(month.toString().substring(0, 7), 0L);
+    private static Stream<String> codes(Codes codes, CodeList list) {
+        return codes.of(list).stream().map(Code::code);
+    }
+
+    private void types(Tally tally, List<Integer> years) {
+        for (Object[] row : rows("SELECT received_year, directorate, type, type = 'COMPLAINT' AND outcome <=> 'REJECTED', COUNT(*)"
+                + " FROM complaints_fact WHERE received_year IN (:years) GROUP BY 1, 2, 3, 4", years)) {
+            tally.add(row[0], row[1], Columns.flag(row[3]) ? Group.REJECTED : Group.TYPE, spelled(CaseType.class, row[2]), number(row[4]));
         }
-        Map<String, Long> acknowledged = new LinkedHashMap<>(Map.of());
-        acknowledged.put("inTime", 0L);
-        acknowledged.put("late", 0L);
-        for (Object[] row : rows("SELECT method, received_month, acknowledged_in_time, COUNT(*) FROM complaints_fact"
-                + " WHERE received_year = :year" + TAKEN, " GROUP BY 1, 2, 3", year, directorate)) {
-            long count = number(row[3]);
-            methods.merge(code(row[0]), count, Long::sum);
-            months.merge(Columns.day(row[1]).toString().substring(0, 7), count, Long::sum);
-            if (row[2] != null) {
-                acknowledged.merge(Columns.flag(row[2]) ? "inTime" : "late", count, Long::sum);
+    }
+
+    private void received(Tally tally, List<Integer> years) {
+        for (Object[] row : rows("SELECT received_year, directorate, method, received_month, acknowledged_in_time, COUNT(*)"
+                + " FROM complaints_fact WHERE received_year IN (:years)" + TAKEN + " GROUP BY 1, 2, 3, 4, 5", years)) {
+            long count = number(row[5]);
+            tally.add(row[0], row[1], Group.METHOD, code(row[2]), count);
+            tally.add(row[0], row[1], Group.MONTH, Columns.day(row[3]).toString().substring(0, 7), count);
+            if (row[4] != null) {
+                tally.add(row[0], row[1], Group.ACKNOWLEDGED, Columns.flag(row[4]) ? "inTime" : "late", count);
             }
         }
-        Map<String, Long> teams = new LinkedHashMap<>();
-        rows("SELECT team, COUNT(*) FROM complaints_fact WHERE received_year = :year" + TAKEN, " GROUP BY 1 ORDER BY 2 DESC, 1", year,
-                directorate).forEach(row -> teams.merge(code(row[0]), number(row[1]), Long::sum));
-        groups.put(Group.METHOD, methods);
-        groups.put(Group.MONTH, months);
-        groups.put(Group.ACKNOWLEDGED, acknowledged);
-        groups.put(Group.TEAM, teams);
+        rows("SELECT received_year, directorate, team, COUNT(*) FROM complaints_fact WHERE received_year IN (:years)" + TAKEN
+                + " GROUP BY 1, 2, 3", years).forEach(row -> tally.add(row[0], row[1], Group.TEAM, code(row[2]), number(row[3])));
     }
 
-    private void settled(Map<Group, Map<String, Long>> groups, FinancialYear year, Directorate directorate) {
-        Map<String, Long> outcomes = new LinkedHashMap<>();
-        for (Outcome outcome : List.of(Outcome.UPHELD, Outcome.PARTLY_UPHELD, Outcome.NOT_UPHELD, Outcome.RESOLVED_UPON_RECEIPT,
-                Outcome.WITHDRAWN, Outcome.SUSPENDED, Outcome.ANOTHER_PROCEDURE)) {
-            outcomes.put(Spelling.of(outcome), 0L);
-        }
-        Map<String, Long> time = new LinkedHashMap<>();
-        time.put("inTime", 0L);
-        time.put("late", 0L);
-        Map<String, Long> extended = new LinkedHashMap<>(Map.of("extended", 0L));
-        Map<String, Long> delays = codes(CodeList.DELAY_REASON);
-        for (Object[] row : rows("SELECT outcome, in_time, extended, delay_reason, COUNT(*) FROM complaints_fact"
-                + " WHERE settled_year = :year" + TAKEN, " GROUP BY 1, 2, 3, 4", year, directorate)) {
-            long count = number(row[4]);
-            boolean late = row[1] != null && !Columns.flag(row[1]);
-            outcomes.merge(Spelling.of(Outcome.valueOf((String) row[0])), count, Long::sum);
-            time.merge(late ? "late" : "inTime", count, Long::sum);
-            extended.merge("extended", Columns.flag(row[2]) ? count : 0L, Long::sum);
-            if (late && row[3] != null) {
-                delays.merge((String) row[3], count, Long::sum);
+    private void settled(Tally tally, List<Integer> years) {
+        for (Object[] row : rows("SELECT settled_year, directorate, outcome, in_time, extended, delay_reason, COUNT(*)"
+                + " FROM complaints_fact WHERE settled_year IN (:years)" + TAKEN + " GROUP BY 1, 2, 3, 4, 5, 6", years)) {
+            long count = number(row[6]);
+            boolean late = row[3] != null && !Columns.flag(row[3]);
+            tally.add(row[0], row[1], Group.OUTCOME, spelled(Outcome.class, row[2]), count);
+            tally.add(row[0], row[1], Group.TIME, late ? "late" : "inTime", count);
+            if (Columns.flag(row[4])) {
+                tally.add(row[0], row[1], Group.EXTENDED, "extended", count);
+            }
+            if (late && row[5] != null) {
+                tally.add(row[0], row[1], Group.DELAY, (String) row[5], count);
             }
         }
-        groups.put(Group.OUTCOME, outcomes);
-        groups.put(Group.TIME, time);
-        groups.put(Group.EXTENDED, extended);
-        groups.put(Group.DELAY, delays);
     }
 
-    private void points(Map<Group, Map<String, Long>> groups, FinancialYear year, Directorate directorate) {
-        Map<String, Long> problems = codes(CodeList.CATEGORY);
-        Map<String, Long> upheld = codes(CodeList.CATEGORY);
-        for (Object[] row : rows("SELECT category, finding, COUNT(*) FROM complaints_fact_point WHERE settled_year = :year"
-                + " AND category IS NOT NULL" + TAKEN, " GROUP BY 1, 2", year, directorate)) {
-            problems.merge((String) row[0], number(row[2]), Long::sum);
-            if ("UPHELD".equals(row[1]) || "PARTLY_UPHELD".equals(row[1])) {
-                upheld.merge((String) row[0], number(row[2]), Long::sum);
+    private void points(Tally tally, List<Integer> years) {
+        for (Object[] row : rows("SELECT settled_year, directorate, category, finding, COUNT(*) FROM complaints_fact_point"
+                + " WHERE settled_year IN (:years) AND category IS NOT NULL" + TAKEN + " GROUP BY 1, 2, 3, 4", years)) {
+            tally.add(row[0], row[1], Group.PROBLEM, (String) row[2], number(row[4]));
+            if ("UPHELD".equals(row[3]) || "PARTLY_UPHELD".equals(row[3])) {
+                tally.add(row[0], row[1], Group.PROBLEM_UPHELD, (String) row[2], number(row[4]));
             }
         }
-        Map<String, Long> actions = codes(CodeList.CORRECTIVE_ACTION);
-        rows("SELECT action, COUNT(*) FROM complaints_fact_action WHERE settled_year = :year" + TAKEN, " GROUP BY 1", year, directorate)
-                .forEach(row -> actions.merge((String) row[0], number(row[1]), Long::sum));
-        groups.put(Group.PROBLEM, problems);
-        groups.put(Group.PROBLEM_UPHELD, upheld);
-        groups.put(Group.ACTION, actions);
+        rows("SELECT settled_year, directorate, action, COUNT(*) FROM complaints_fact_action WHERE settled_year IN (:years)" + TAKEN
+                + " GROUP BY 1, 2, 3", years).forEach(row -> tally.add(row[0], row[1], Group.ACTION, (String) row[2], number(row[3])));
     }
 
-    private void decisions(Map<Group, Map<String, Long>> groups, FinancialYear year, Directorate directorate) {
-        Map<String, Long> decisions = new LinkedHashMap<>();
-        Arrays.stream(OmbudsmanDecision.values()).forEach(decision -> decisions.put(Spelling.of(decision), 0L));
-        rows("SELECT decision, COUNT(*) FROM complaints_fact WHERE decided_year = :year AND decision IS NOT NULL", " GROUP BY 1", year, directorate)
-                .forEach(row -> decisions.merge(Spelling.of(OmbudsmanDecision.valueOf((String) row[0])), number(row[1]), Long::sum));
-        groups.put(Group.DECISION, decisions);
-    }
-
-    private void payments(Map<Group, Map<String, Long>> groups, FinancialYear year, Directorate directorate) {
-        Map<String, Long> payments = new LinkedHashMap<>();
-        Map<String, Long> pounds = new LinkedHashMap<>();
-        Arrays.stream(PaymentKind.values()).map(Spelling::of).forEach(kind -> {
-            payments.put(kind, 0L);
-            pounds.put(kind, 0L);
-        });
-        for (Object[] row : rows("SELECT kind, COUNT(*), ROUND(SUM(amount)) FROM complaints_fact_payment WHERE paid_year = :year", " GROUP BY 1",
-                year, directorate)) {
-            String kind = Spelling.of(PaymentKind.valueOf((String) row[0]));
-            payments.put(kind, number(row[1]));
-            pounds.put(kind, number(row[2]));
+    private void decisions(Tally tally, List<Integer> years) {
+        for (Object[] row : rows("SELECT decided_year, directorate, decision, team, COUNT(*) FROM complaints_fact"
+                + " WHERE decided_year IN (:years) AND decision IS NOT NULL GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4", years)) {
+            String decision = spelled(OmbudsmanDecision.class, row[2]);
+            tally.add(row[0], row[1], Group.DECISION, decision, number(row[4]));
+            tally.add(row[0], row[1], Group.DIVISION, code(row[3]), number(row[4]));
+            tally.add(row[0], row[1], Group.DIVISION_DECISION, code(row[3]) + ":" + decision, number(row[4]));
         }
-        groups.put(Group.PAYMENT, payments);
-        groups.put(Group.PAYMENT_POUNDS, pounds);
+        for (Object[] row : rows("SELECT f.decided_year, f.directorate, r.kind, r.code, COUNT(*) FROM complaints_fact f"
+                + " JOIN complaints_fact_ruling r ON r.fact_id = f.id WHERE f.decided_year IN (:years) AND f.decision IN " + UPHELD
+                + " GROUP BY 1, 2, 3, 4 ORDER BY 5 DESC, 4", years)) {
+            tally.add(row[0], row[1], "ACTION".equals(row[2]) ? Group.RULING_ACTION : Group.RULING_PROBLEM, (String) row[3], number(row[4]));
+        }
+    }
+
+    private void payments(Tally tally, List<Integer> years) {
+        for (Object[] row : rows("SELECT m.paid_year, m.directorate, m.kind, " + FigureSql.UNDER_BOUND + ", COUNT(*), ROUND(SUM(m.amount))"
+                + " FROM complaints_fact_payment m WHERE m.paid_year IN (:years) GROUP BY 1, 2, 3, 4", years)) {
+            String kind = spelled(PaymentKind.class, row[2]);
+            tally.add(row[0], row[1], Group.PAYMENT, kind, number(row[4]));
+            tally.add(row[0], row[1], Group.PAYMENT_POUNDS, kind, number(row[5]));
+            if (row[2].equals(PaymentKind.GOODWILL.name())) {
+                tally.add(row[0], row[1], Group.GOODWILL, (String) row[3], number(row[4]));
+            }
+        }
+    }
+
+    /** What was given stands for the council or the directorate for which it was; the council's standard for all. */
+    private void given(Tally tally, List<Integer> years) {
+        Limits limits = data.limits();
+        years.forEach(year -> limits.on(new FinancialYear(year).lastDay(), Timetable.ADULT_SOCIAL_CARE, Limit.IN_TIME_PERCENT)
+                .ifPresent(percent -> tally.setForAll(year, Group.GIVEN, "standard", percent)));
+        for (Object[] row : rows("SELECT g.year, g.directorate, g.name, g.value FROM complaints_report_given g WHERE g.year IN (:years)"
+                + " AND NOT EXISTS (SELECT 1 FROM complaints_report_given later WHERE later.year = g.year AND later.directorate = g.directorate"
+                + " AND later.name = g.name AND later.edition > g.edition) ORDER BY g.name", years)) {
+            tally.set(row[0], (String) row[1], Group.GIVEN, spelled(Given.class, row[2]), number(row[3]));
+        }
     }
 
     @Override
@@ -182,19 +207,12 @@ class JpaFigures implements Figures {
     }
 
     @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String select, String after, FinancialYear year, Directorate directorate) {
-        Query query = em.createNativeQuery(select + (directorate == null ? "" : " AND directorate = :directorate") + after)
-                .setParameter("year", year.startYear());
-        if (directorate != null) {
-            query.setParameter("directorate", directorate.name());
-        }
-        return query.getResultList();
+    private List<Object[]> rows(String sql, List<Integer> years) {
+        return em.createNativeQuery(sql).setParameter("years", years).getResultList();
     }
 
-    private Map<String, Long> codes(CodeList list) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        data.codes().of(list).stream().map(Code::code).forEach(code -> counts.put(code, 0L));
-        return counts;
+    private static <E extends Enum<E>> String spelled(Class<E> type, Object column) {
+        return Spelling.of(Enum.valueOf(type, (String) column));
     }
 
     private static String code(Object column) {

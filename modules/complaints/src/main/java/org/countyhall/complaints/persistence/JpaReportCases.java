@@ -26,7 +26,7 @@ class JpaReportCases implements ReportCases {
         Wanted wanted = Wanted.visible(viewer).and("c.id IN (SELECT f.case_id FROM complaints_fact f WHERE "
                 + FigureSql.condition(group, part) + (directorate == null ? "" : " AND f.directorate = :reported") + ")", "year", year.startYear());
         if (!FigureSql.isAll(part)) {
-            wanted.and("TRUE", "part", FigureSql.stored(group, part));
+            wanted.and("TRUE", "part", FigureSql.parts(group, part));
         }
         if (directorate != null) {
             wanted.and("TRUE", "reported", directorate.name());

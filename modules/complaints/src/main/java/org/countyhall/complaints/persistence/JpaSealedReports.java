@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.countyhall.complaints.domain.Viewer;
@@ -88,14 +89,30 @@ class JpaSealedReports implements SealedReports {
     @Override
     @SuppressWarnings("unchecked")
     public Rows<FrozenCase> cases(long id, Group group, String part, Viewer viewer, int offset, int limit) {
-        String token = group == null ? "" : " " + group.name() + ":" + (FigureSql.isAll(part) ? "" : FigureSql.stored(group, part) + " ");
-        String from = " FROM complaints_sealed_case s WHERE s.sealed_id = :id AND INSTR(s.facts, :token) > 0";
-        Number total = (Number) em.createNativeQuery("SELECT COUNT(*)" + from).setParameter("id", id).setParameter("token", token).getSingleResult();
-        List<Object[]> rows = em.createNativeQuery("SELECT s.number, s.case_id, s.facts" + from + " ORDER BY s.number").setParameter("id", id)
-                .setParameter("token", token).setFirstResult(offset).setMaxResults(limit).getResultList();
+        List<String> tokens = group == null ? List.of("") : FigureSql.isAll(part) ? List.of(" " + group.name() + ":")
+                : FigureSql.parts(group, part).stream().map(one -> " " + group.name() + ":" + one + " ").toList();
+        String from = " FROM complaints_sealed_case s WHERE s.sealed_id = :id AND (" + IntStream.range(0, tokens.size())
+                .mapToObj(number -> "INSTR(s.facts, :token" + number + ") > 0").collect(Collectors.joining(" OR ")) + ")";
+        Number total = (Number) filled(em.createNativeQuery("SELECT COUNT(*)" + from), id, tokens).getSingleResult();
+        List<Object[]> rows = filled(em.createNativeQuery("SELECT s.number, s.case_id, s.facts" + from + " ORDER BY s.number"), id, tokens)
+                .setFirstResult(offset).setMaxResults(limit).getResultList();
         Map<Long, String> known = references(rows, viewer);
         return new Rows<>(rows.stream().map(row -> new FrozenCase(Columns.number(row[0]),
-                row[1] == null ? null : known.get(((Number) row[1]).longValue()), ((String) row[2]).strip())).toList(), total.longValue());
+                row[1] == null ? null : known.get(((Number) row[1]).longValue()), figures((String) row[2]))).toList(), total.longValue());
+    }
+
+    private static Query filled(Query query, long id, List<String> tokens) {
+        query.setParameter("id", id);
+        IntStream.range(0, tokens.size()).forEach(number -> query.setParameter("token" + number, tokens.get(number)));
+        return query;
+    }
+
+    /** {@code METHOD:email OUTCOME:NOT_UPHELD} as it was frozen. */
+    private static List<SealedReports.Figure> figures(String tokens) {
+        return Stream.of(tokens.strip().split(" ")).filter(token -> token.contains(":")).map(token -> {
+            Group group = Group.valueOf(token.substring(0, token.indexOf(':')));
+            return new SealedReports.Figure(group, FigureSql.spelled(group, token.substring(token.indexOf(':') + 1)));
+        }).distinct().toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -1,13 +1,20 @@
 package org.countyhall.complaints.application.report;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.countyhall.complaints.api.AnnualReport;
 import org.countyhall.complaints.api.ReportSection;
 import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.Spelling;
+import org.countyhall.complaints.domain.report.Counts;
+import org.countyhall.complaints.domain.report.Excerpt;
+import org.countyhall.complaints.domain.report.Excerpts;
 import org.countyhall.complaints.domain.report.Figures;
+import org.countyhall.complaints.domain.report.Group;
 import org.countyhall.complaints.domain.report.Ledger;
 import org.countyhall.complaints.domain.report.Narratives;
 import org.countyhall.complaints.domain.report.PublicEdition;
@@ -39,6 +46,9 @@ public class ComposeReport {
     SealedReports sealed;
 
     @Inject
+    Excerpts excerpts;
+
+    @Inject
     Figures figures;
 
     @Inject
@@ -54,10 +64,20 @@ public class ComposeReport {
         ReportWords words = new ReportWords(data.codes());
         List<Ledger> ledgers = desk.ledgers(year, directorate, open);
         ReportBuilder.Links links = (of, group, part) -> open ? null : "/complaints/report/cases?year=" + of
-                + (directorate == null ? "" : "&directorate=" + directorate) + "&group=" + Spelling.of(group) + "&part=" + part;
-        List<ReportSection> sections = new ReportBuilder(ledgers, narratives.latest(year, directorate), words, links).sections();
-        return new Composed(year, directorate, open, sections, desk.checks(ledgers.get(0), open).stream().map(words::check).toList(),
+                + (directorate == null ? "" : "&directorate=" + directorate) + figure(group, part);
+        List<ReportSection> sections = new ReportBuilder(ledgers, narratives.latest(year, directorate),
+                shown(excerpts.of(year, directorate), open), words, links).sections();
+        return new Composed(year, directorate, open, sections, desk.checks(ledgers, open).stream().map(words::check).toList(),
                 !desk.isPublic(directorate, false));
+    }
+
+    private static String figure(Group group, String part) {
+        return "&group=" + Spelling.of(group) + "&part=" + URLEncoder.encode(part, StandardCharsets.UTF_8);
+    }
+
+    /** Decisions of one year are few: a list of them would tell what the public edition keeps back. */
+    private static List<Excerpt> shown(List<Excerpt> excerpts, boolean open) {
+        return open ? excerpts.stream().filter(one -> one.kind() != Excerpt.Kind.DECISION).toList() : excerpts;
     }
 
     /** As it was signed; small counts are kept back from whoever may not read them all. */
@@ -66,12 +86,17 @@ public class ComposeReport {
         boolean open = desk.isPublic(seal.directorate(), publicEdition);
         Sealed content = sealed.content(id);
         ReportWords words = new ReportWords(data.codes());
-        List<Ledger> ledgers = content.ledgers().stream().map(ledger -> open ? PublicEdition.of(ledger,
-                seal.directorate() == null ? ledger : figures.count(ledger.year(), null)) : ledger).toList();
+        List<Ledger> ledgers = open ? published(content.ledgers(), seal.directorate()) : content.ledgers();
         ReportBuilder.Links links = (of, group, part) -> open || !of.equals(seal.year()) ? null
-                : "/complaints/report/frozen?sealed=" + id + "&group=" + Spelling.of(group) + "&part=" + part;
-        return new Composed(seal.year(), seal.directorate(), open, new ReportBuilder(ledgers, content.words(), words, links).sections(),
-                List.of(), !desk.isPublic(seal.directorate(), false));
+                : "/complaints/report/frozen?sealed=" + id + figure(group, part);
+        return new Composed(seal.year(), seal.directorate(), open, new ReportBuilder(ledgers, content.words(),
+                shown(content.excerpts(), open), words, links).sections(), List.of(), !desk.isPublic(seal.directorate(), false));
+    }
+
+    private List<Ledger> published(List<Ledger> kept, Directorate directorate) {
+        List<Counts> today = figures.count(kept.stream().map(Ledger::year).toList());
+        return IntStream.range(0, kept.size()).mapToObj(number -> PublicEdition.kept(kept.get(number),
+                PublicEdition.of(today.get(number), directorate))).toList();
     }
 
     public List<FinancialYear> years() {

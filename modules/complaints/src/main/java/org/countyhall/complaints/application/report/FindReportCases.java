@@ -1,5 +1,6 @@
 package org.countyhall.complaints.application.report;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.countyhall.complaints.api.CaseSummary;
@@ -48,12 +49,21 @@ public class FindReportCases {
     }
 
     /** The frozen list is for those who may read every count. */
-    public Rows<SealedReports.FrozenCase> frozen(long id, String group, String part, int offset, int limit) {
+    public Rows<Frozen> frozen(long id, String group, String part, int offset, int limit) {
         SealedReports.Seal seal = sealed.find(id).orElseThrow(() -> new org.countyhall.core.NotFound("report"));
         if (desk.isPublic(seal.directorate(), false)) {
             throw new Refused(Authority.COMPLAINTS_WORK);
         }
-        return sealed.cases(id, group == null || group.isBlank() ? null : group(group), part, desks.viewer(), offset, limit);
+        Rows<SealedReports.FrozenCase> found = sealed.cases(id, group == null || group.isBlank() ? null : group(group), part, desks.viewer(),
+                offset, limit);
+        ReportWords words = new ReportWords(data.codes());
+        return new Rows<>(found.page().stream().map(row -> new Frozen(row.number(), row.reference(), row.counted().stream()
+                .filter(figure -> figure.group() != Group.PAYMENT_POUNDS)
+                .map(figure -> words.group(figure.group()) + ": " + words.label(figure.group(), figure.part())).toList())).toList(), found.total());
+    }
+
+    /** @param counted every figure in which the case counts, in words */
+    public record Frozen(int number, String reference, List<String> counted) {
     }
 
     /** The figure's name, for a heading. */

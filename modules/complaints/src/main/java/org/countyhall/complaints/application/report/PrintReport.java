@@ -59,6 +59,12 @@ public class PrintReport {
             }
             section.tables().forEach(table -> blocks.add(new Block.Grid(table.caption(), table.columns(),
                     table.rows().stream().map(ReportSection.Row::texts).toList())));
+            if (!section.quotes().isEmpty()) {
+                blocks.add(new Block.Points(section.quotes().stream().map(quote -> quote.title() + "\u2003" + quote.text()).toList()));
+            }
+            if (report.publicEdition() && section.code().equals("decisions")) {
+                blocks.add(new Block.Words(Texts.of("complaints.report.decisions.withheld")));
+            }
             if (section.bars() != null) {
                 blocks.add(new Block.Heading(2, section.bars().title()));
                 blocks.add(new Block.Bars(section.bars().title(), section.bars().labels(), section.bars().values().get(0)));

@@ -39,9 +39,9 @@ public class ReadAnnualReport {
 
     public AnnualReport of(FinancialYear year, Directorate directorate, boolean publicEdition) {
         boolean open = desk.isPublic(directorate, publicEdition);
-        Ledger ledger = desk.ledger(year, directorate, open);
+        List<Ledger> ledgers = desk.ledgers(year, directorate, open);
         ReportWords words = new ReportWords(data.codes());
-        return report(ledger, open, words, desk.checks(ledger, open).stream().map(words::check).toList());
+        return report(ledgers.get(0), open, words, desk.checks(ledgers, open).stream().map(words::check).toList());
     }
 
     private AnnualReport report(Ledger ledger, boolean open, ReportWords words, List<AnnualReport.Check> checks) {
@@ -57,8 +57,30 @@ public class ReadAnnualReport {
                 ledger.of(Group.TIME, "late"), share(inTime, ledger.of(Group.TIME, Ledger.TOTAL), 2),
                 ledger.of(Group.EXTENDED, Ledger.TOTAL), words.labelled(ledger, Group.OUTCOME), words.labelled(ledger, Group.DELAY), problems,
                 words.labelled(ledger, Group.ACTION), new AnnualReport.Ombudsman(ledger.of(Group.TYPE, "ombudsman"),
-                        ledger.of(Group.DECISION, Ledger.TOTAL), decisions(ledger, words)),
-                words.labelled(ledger, Group.PAYMENT_POUNDS), words.labelled(ledger, Group.TEAM), ledger.of(Group.MONTH), checks);
+                        ledger.of(Group.DECISION, Ledger.TOTAL), decisions(ledger, words), upheldShare(ledger), ledger.of(Group.GIVEN).get("nationalUphold"),
+                        words.labelled(ledger, Group.RULING_ACTION), words.labelled(ledger, Group.DIVISION), divisions(ledger, words),
+                        words.labelled(ledger, Group.RULING_PROBLEM)),
+                words.labelled(ledger, Group.PAYMENT_POUNDS), words.labelled(ledger, Group.TEAM), ledger.of(Group.MONTH), checks,
+                words.labelled(ledger, Group.PAYMENT), words.labelled(ledger, Group.GOODWILL), ledger.of(Group.GIVEN),
+                share(ledger.of(Group.TYPE, "complaint"), ledger.of(Group.GIVEN).get("peopleSupported"), 2));
+    }
+
+    /** Upheld over upheld and not upheld (11.4). */
+    private static BigDecimal upheldShare(Ledger ledger) {
+        String upheld = "upheldInjustice+upheldNoFurtherAction";
+        return share(ledger.of(Group.DECISION, upheld), ledger.of(Group.DECISION, upheld + "+notUpheld"), 1);
+    }
+
+    /** By service and decision, as Appendix 5; nothing in the public edition. */
+    private static Map<String, Map<String, Long>> divisions(Ledger ledger, ReportWords words) {
+        Map<String, Map<String, Long>> divisions = new LinkedHashMap<>();
+        ledger.of(Group.DIVISION).keySet().forEach(service -> ledger.of(Group.DIVISION_DECISION).forEach((part, count) -> {
+            if (part.startsWith(service + ":")) {
+                divisions.computeIfAbsent(words.label(Group.DIVISION, service), first -> new LinkedHashMap<>())
+                        .put(words.label(Group.DECISION, part.substring(service.length() + 1)), count);
+            }
+        }));
+        return divisions;
     }
 
     /** By the lines of Appendix 4; null where a part of a line is kept back. */

@@ -1,7 +1,6 @@
 package org.countyhall.complaints.application.report;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.Viewer;
@@ -36,21 +35,20 @@ class ReportDesk {
         return asked || !all;
     }
 
-    Ledger ledger(FinancialYear year, Directorate directorate, boolean open) {
-        Ledger counted = figures.count(year, directorate);
-        return open ? PublicEdition.of(counted, directorate == null ? counted : figures.count(year, null)) : counted;
-    }
-
     /** The year and the two before it. */
     List<Ledger> ledgers(FinancialYear year, Directorate directorate, boolean open) {
-        return Stream.of(year, year.previous(), year.previous().previous()).map(one -> ledger(one, directorate, open)).toList();
+        return figures.count(yearsOf(year)).stream().map(counts -> open ? PublicEdition.of(counts, directorate) : counts.of(directorate)).toList();
+    }
+
+    private static List<FinancialYear> yearsOf(FinancialYear year) {
+        return List.of(year, year.previous(), year.previous().previous());
     }
 
     /** The public edition leaves out what rests on the register; of a single directorate nothing was printed. */
-    List<Check> checks(Ledger ledger, boolean open) {
-        FinancialYear year = ledger.year();
-        List<FinancialYear> years = List.of(year, year.previous(), year.previous().previous());
-        List<Check> checks = new SelfCheck(List.of(ledger), ledger.directorate() == null ? figures.published(years) : List.of()).of(year);
+    List<Check> checks(List<Ledger> ledgers, boolean open) {
+        Ledger ledger = ledgers.get(0);
+        List<Check> checks = new SelfCheck(ledgers, ledger.directorate() == null ? figures.published(yearsOf(ledger.year())) : List.of())
+                .of(ledger.year());
         return open ? checks.stream().filter(check -> check.left().place() != null && check.right().place() != null).toList() : checks;
     }
 }

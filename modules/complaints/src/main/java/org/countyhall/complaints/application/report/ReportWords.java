@@ -21,7 +21,8 @@ final class ReportWords {
 
     private static final Map<Group, CodeList> LISTS = Map.of(Group.METHOD, CodeList.METHOD, Group.DELAY, CodeList.DELAY_REASON,
             Group.PROBLEM, CodeList.CATEGORY, Group.PROBLEM_UPHELD, CodeList.CATEGORY, Group.ACTION, CodeList.CORRECTIVE_ACTION,
-            Group.TEAM, CodeList.SERVICE);
+            Group.TEAM, CodeList.SERVICE, Group.DIVISION, CodeList.SERVICE, Group.RULING_ACTION, CodeList.CORRECTIVE_ACTION,
+            Group.RULING_PROBLEM, CodeList.CATEGORY);
 
     private final Codes codes;
 
@@ -38,6 +39,9 @@ final class ReportWords {
 
     /** A part's label; of a sum its labels with a plus between them. */
     String label(Group group, String part) {
+        if (part.indexOf('/') > 0) {
+            return Arrays.stream(part.split("/")).map(this::how).collect(Collectors.joining(" / "));
+        }
         return Arrays.stream(part.split("\\+")).map(one -> one(group, one)).collect(Collectors.joining(" + "));
     }
 
@@ -57,6 +61,10 @@ final class ReportWords {
             case DECISION -> Texts.of("complaints.OmbudsmanDecision." + part);
             case TIME, ACKNOWLEDGED -> Texts.of("complaints.report.time." + part);
             case PAYMENT, PAYMENT_POUNDS -> Texts.of("complaints.PaymentKind." + part);
+            case GOODWILL -> Texts.of("complaints.report.goodwill." + part);
+            case GIVEN -> Texts.of("complaints.report.given." + part);
+            case DIVISION_DECISION -> one(Group.DIVISION, part.substring(0, part.indexOf(':'))) + ": "
+                    + one(Group.DECISION, part.substring(part.indexOf(':') + 1));
             case EXTENDED -> Texts.of("complaints.report.extended");
             default -> part;
         };
@@ -65,15 +73,15 @@ final class ReportWords {
     AnnualReport.Check check(Check check) {
         String about = Texts.of("complaints.report.check." + Spelling.of(check.about()));
         String name = about + ": " + group(check.group()) + ", " + label(check.group(), check.part()) + ", " + check.year();
-        return new AnnualReport.Check(name, side(check.left()), side(check.right()), check.agrees());
+        return new AnnualReport.Check(name, side(check.left(), check.group()), side(check.right(), check.group()), check.agrees());
     }
 
     String group(Group group) {
         return Texts.of("complaints.report.group." + Spelling.of(group));
     }
 
-    private AnnualReport.Side side(Check.Side side) {
-        String place = side.place() == null ? Texts.of("complaints.report.register") : Texts.of("complaints.report.paper", side.place());
+    private AnnualReport.Side side(Check.Side side, Group group) {
+        String place = side.place() == null ? Texts.of(group == Group.GIVEN ? "complaints.report.givenPlace" : "complaints.report.register") : Texts.of("complaints.report.paper", side.place());
         String how = Optional.ofNullable(side.how()).map(this::how).map(said -> " (" + said + ")").orElse("");
         BigDecimal value = side.value();
         return new AnnualReport.Side(place + how, value);

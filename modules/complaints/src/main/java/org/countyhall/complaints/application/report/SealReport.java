@@ -9,6 +9,7 @@ import org.countyhall.complaints.domain.Desk;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.deadlines.Limits;
+import org.countyhall.complaints.domain.report.Excerpts;
 import org.countyhall.complaints.domain.report.Ledger;
 import org.countyhall.complaints.domain.report.Narratives;
 import org.countyhall.complaints.domain.report.Sealed;
@@ -38,6 +39,9 @@ public class SealReport {
     Narratives narratives;
 
     @Inject
+    Excerpts excerpts;
+
+    @Inject
     SealedReports sealed;
 
     @Inject
@@ -54,7 +58,8 @@ public class SealReport {
         Desk mine = desks.mine();
         mayBeSealed(year, directorate);
         List<Ledger> ledgers = desk.ledgers(year, directorate, false);
-        int edition = sealed.seal(year, directorate, new Sealed(ledgers, narratives.latest(year, directorate), criteria(year)), mine.at(),
+        int edition = sealed.seal(year, directorate, new Sealed(ledgers, narratives.latest(year, directorate), criteria(year),
+                excerpts.of(year, directorate)), mine.at(),
                 mine.officer());
         audit.record("complaints.reportSealed", year + (directorate == null ? "" : " " + directorate), null, "edition=" + edition);
     }

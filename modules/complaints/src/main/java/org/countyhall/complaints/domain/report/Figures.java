@@ -5,11 +5,16 @@ import java.util.List;
 import org.countyhall.core.Directorate;
 import org.countyhall.core.FinancialYear;
 
-/** Counts the anonymous rows of a year, and knows what was printed of it before. */
+/** Counts the anonymous rows of some years, and knows what was printed of them before. */
 public interface Figures {
 
+    /** All of them at once, in the order asked for. */
+    List<Counts> count(List<FinancialYear> years);
+
     /** @param directorate null for the whole council */
-    Ledger count(FinancialYear year, Directorate directorate);
+    default Ledger count(FinancialYear year, Directorate directorate) {
+        return count(List.of(year)).get(0).of(directorate);
+    }
 
     /** What was printed of these years; none of a single directorate. */
     List<Published> published(List<FinancialYear> years);

@@ -1,6 +1,6 @@
 package org.countyhall.complaints.domain.report;
 
-/** The tables of the annual report (paper 004, sections 3 to 11 and Appendices 1, 3 and 4): each a group of counts. */
+/** The tables of the annual report (paper 004, sections 3 to 11 and Appendices 1 and 3 to 5): each a group of counts. */
 public enum Group {
     /** Received in the year, by type; complaints that were turned away at the first look are not among them. */
     TYPE,
@@ -33,5 +33,17 @@ public enum Group {
     /** Payments made in the year, by kind. */
     PAYMENT,
     /** What they come to, in whole pounds. */
-    PAYMENT_POUNDS
+    PAYMENT_POUNDS,
+    /** Goodwill payments made in the year: under the bound that is given for the year, or not. */
+    GOODWILL,
+    /** What upheld decisions of the year recommend, by corrective action (Appendix 4). */
+    RULING_ACTION,
+    /** What the Ombudsman decided in the year, by service (Appendix 5). */
+    DIVISION,
+    /** The same by service and decision, {@code northKent:notUpheld}; only what there is. */
+    DIVISION_DECISION,
+    /** Upheld decisions of the year by problem category; one may have several (Appendix 5). */
+    RULING_PROBLEM,
+    /** What is not counted but given, each with its source. */
+    GIVEN
 }

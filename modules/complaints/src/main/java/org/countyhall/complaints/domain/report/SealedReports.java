@@ -35,7 +35,11 @@ public interface SealedReports {
     record Seal(long id, FinancialYear year, Directorate directorate, int edition, Instant at, String by, long cases, String sha256) {
     }
 
-    /** @param counted every figure in which it counts, {@code METHOD:email TIME:inTime …} */
-    record FrozenCase(int number, String reference, String counted) {
+    /** A figure in which a case counts. */
+    record Figure(Group group, String part) {
+    }
+
+    /** @param counted every figure in which it counts */
+    record FrozenCase(int number, String reference, List<Figure> counted) {
     }
 }

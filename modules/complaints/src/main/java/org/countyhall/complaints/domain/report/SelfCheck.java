@@ -23,6 +23,13 @@ public final class SelfCheck {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** Points may be more than complaints, and reasons fewer than late answers: these are not expected to be total sums. */
     private static final Set<Group> OF_COMPLAINTS_RECEIVED = Set.of(Group.METHOD, Group.MONTH, Group.TEAM);
+    /** Totals that count the same, cut in another way. */
+    private static final List<Same> SAME_IN_TWO_GROUPS = List.of(new Same(Group.METHOD, Ledger.TOTAL, Group.TYPE, "complaint"),
+            new Same(Group.OUTCOME, Ledger.TOTAL, Group.TIME, Ledger.TOTAL), new Same(Group.DELAY, Ledger.TOTAL, Group.TIME, "late"),
+            new Same(Group.DIVISION, Ledger.TOTAL, Group.DECISION, Ledger.TOTAL));
+
+    private record Same(Group group, String part, Group other, String otherPart) {
+    }
 
     private final Map<FinancialYear, Ledger> ledgers = new LinkedHashMap<>();
     private final List<Published> printed;
@@ -44,6 +51,8 @@ public final class SelfCheck {
         own.stream().filter(one -> one.isCount() && one.part().equals(Ledger.TOTAL)).forEach(this::sum);
         own.stream().filter(one -> one.kind() == Kind.SHARE).forEach(this::share);
         own.stream().filter(one -> one.kind() == Kind.CHANGE).forEach(this::change);
+        SAME_IN_TWO_GROUPS.forEach(same -> across(own, same));
+        divisions(own);
         List<Check> sorted = new ArrayList<>(checks.stream().filter(check -> !check.agrees()).toList());
         checks.stream().filter(Check::agrees).forEach(sorted::add);
         return sorted;
@@ -56,16 +65,58 @@ public final class SelfCheck {
         }
         own(ledger, Group.OUTCOME, Ledger.TOTAL, Group.TIME, Ledger.TOTAL);
         own(ledger, Group.DELAY, Ledger.TOTAL, Group.TIME, "late");
-        Long found = ledger.of(Group.OUTCOME, "upheld+partlyUpheld");
-        Long points = ledger.of(Group.PROBLEM_UPHELD, Ledger.TOTAL);
-        if (found != null && points != null) {
-            checks.add(new Check(About.COUNTED_TWICE, ledger.year(), Group.PROBLEM_UPHELD, Ledger.TOTAL,
-                    new Side(null, "problemUpheld.total", BigDecimal.valueOf(points)),
-                    new Side(null, "outcome.upheld+partlyUpheld", BigDecimal.valueOf(found)), points >= found));
+        own(ledger, Group.DIVISION, Ledger.TOTAL, Group.DECISION, Ledger.TOTAL);
+        own(ledger, Group.GOODWILL, Ledger.TOTAL, Group.PAYMENT, "goodwill");
+        atLeast(ledger, Group.PROBLEM_UPHELD, Group.OUTCOME, "upheld+partlyUpheld");
+        atLeast(ledger, Group.RULING_PROBLEM, Group.DECISION, "upheldInjustice+upheldNoFurtherAction");
+    }
+
+    /** Whatever was upheld was upheld for something: a case may have several points, but has one. */
+    private void atLeast(Ledger ledger, Group points, Group group, String part) {
+        Long found = ledger.of(group, part);
+        Long counted = ledger.of(points, Ledger.TOTAL);
+        if (found != null && counted != null && ledger.groups().containsKey(points)) {
+            checks.add(new Check(About.COUNTED_TWICE, ledger.year(), points, Ledger.TOTAL,
+                    new Side(null, key(points, Ledger.TOTAL), BigDecimal.valueOf(counted)),
+                    new Side(null, key(group, part), BigDecimal.valueOf(found)), counted >= found));
+        }
+    }
+
+    /** The same in two groups, where both are printed. */
+    private void across(List<Published> own, Same same) {
+        Optional<Published> left = first(own, same.group(), same.part());
+        Optional<Published> right = first(own, same.other(), same.otherPart());
+        if (left.isPresent() && right.isPresent()) {
+            checks.add(Check.equal(About.PRINTED_TWICE, left.get().year(), same.group(), same.part(),
+                    new Side(left.get().place(), null, left.get().value()),
+                    new Side(right.get().place(), key(same.other(), same.otherPart()), right.get().value())));
+        }
+    }
+
+    private static Optional<Published> first(List<Published> some, Group group, String part) {
+        return some.stream().filter(one -> one.isCount() && one.group() == group && one.part().equals(part)).findFirst();
+    }
+
+    /** The lines and the columns of a table by service and decision, each with the total beside or below it. */
+    private void divisions(List<Published> own) {
+        List<Published> cells = own.stream().filter(one -> one.group() == Group.DIVISION_DECISION).toList();
+        for (Published total : own) {
+            boolean line = total.group() == Group.DIVISION && !total.part().equals(Ledger.TOTAL);
+            boolean column = total.group() == Group.DECISION && !total.part().equals(Ledger.TOTAL);
+            List<String> parts = Arrays.asList(total.part().split("\\+"));
+            if (total.isCount() && (line || column) && cells.stream().anyMatch(cell -> cell.place().equals(total.place()))) {
+                BigDecimal sum = cells.stream().filter(cell -> cell.place().equals(total.place())
+                        && parts.contains(cell.part().split(":")[line ? 0 : 1])).map(Published::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+                checks.add(Check.equal(About.ADDS_UP, total.year(), total.group(), total.part(), new Side(total.place(), "+", sum),
+                        new Side(total.place(), null, total.value())));
+            }
         }
     }
 
     private void own(Ledger ledger, Group group, String part, Group other, String otherPart) {
+        if (!ledger.groups().containsKey(group) || ledger.of(group).isEmpty() && ledger.of(other).isEmpty()) {
+            return;
+        }
         Long left = ledger.of(group, part);
         Long right = ledger.of(other, otherPart);
         if (left != null && right != null) {
@@ -80,6 +131,14 @@ public final class SelfCheck {
 
     private void counted(Published one) {
         Ledger ledger = ledgers.get(one.year());
+        if (one.kind() == Kind.CHANGE) {
+            changed(one, ledger, ledgers.get(one.year().previous()));
+            return;
+        }
+        if (one.isRatio()) {
+            ratio(one, ledger);
+            return;
+        }
         Long count = ledger.of(one.group(), one.part());
         if (count == null) {
             return;
@@ -94,13 +153,64 @@ public final class SelfCheck {
         }
     }
 
+    /** A change that is printed against the two years as they are counted. */
+    private void changed(Published one, Ledger now, Ledger before) {
+        Long count = now.of(one.group(), one.part());
+        Long earlier = before == null ? null : before.of(one.group(), one.part());
+        if (count != null && earlier != null && earlier > 0) {
+            checks.add(Check.equal(About.COUNTED_AS_PRINTED, one.year(), one.group(), one.part(),
+                    new Side(null, earlier + " \u2192 " + count, percent(count - earlier, earlier, one.value().scale())),
+                    new Side(one.place(), "%", one.value())));
+        }
+    }
+
+    /** One figure in per cent of another: as counted, and as the two are printed. */
+    private void ratio(Published one, Ledger ledger) {
+        Long part = count(ledger, one.numerator());
+        Long whole = count(ledger, one.denominator());
+        if (part != null && whole != null && whole > 0) {
+            checks.add(Check.equal(About.COUNTED_AS_PRINTED, one.year(), one.group(), one.part(),
+                    new Side(null, part + " / " + whole, percent(part, whole, one.value().scale())), new Side(one.place(), "%", one.value())));
+        }
+        BigDecimal left = printed(one, one.numerator());
+        BigDecimal right = printed(one, one.denominator());
+        if (left != null && right != null && right.signum() > 0) {
+            checks.add(Check.equal(About.SHARE_OF_TOTAL, one.year(), one.group(), one.part(), new Side(one.place(), "%", one.value()),
+                    new Side(one.place(), left.toPlainString() + " / " + right.toPlainString(),
+                            percent(left.longValue(), right.longValue(), one.value().scale()))));
+        }
+    }
+
+    private static Long count(Ledger ledger, Published.Key key) {
+        return ledger.groups().containsKey(key.group()) ? ledger.of(key.group(), key.part()) : null;
+    }
+
+    /** The figure in the same place, else in the first in which it is printed; parts of a sum may be printed one by one. */
+    private BigDecimal printed(Published near, Published.Key key) {
+        BigDecimal sum = BigDecimal.ZERO;
+        List<Published> own = printed.stream().filter(one -> one.year().equals(near.year()) && one.isCount() && one.group() == key.group())
+                .sorted(java.util.Comparator.comparing(one -> !one.place().equals(near.place()))).toList();
+        Optional<Published> whole = first(own, key.group(), key.part());
+        if (whole.isPresent()) {
+            return whole.get().value();
+        }
+        for (String part : key.part().split("\\+")) {
+            Optional<Published> one = first(own, key.group(), part);
+            if (one.isEmpty()) {
+                return null;
+            }
+            sum = sum.add(one.get().value());
+        }
+        return sum;
+    }
+
     /** The same part, or a sum of parts, in two places. */
     private void twice(List<Published> own) {
         for (int i = 0; i < own.size(); i++) {
             for (int j = i + 1; j < own.size(); j++) {
                 Published one = own.get(i);
                 Published other = own.get(j);
-                boolean comparable = one.isAbout(other) && one.kind() == other.kind() && one.kind() != Kind.CHANGE
+                boolean comparable = one.isAbout(other) && one.kind() == other.kind()
                         && !one.place().equals(other.place()) && one.part().equals(other.part());
                 if (comparable) {
                     int digits = Math.min(one.value().scale(), other.value().scale());
@@ -144,6 +254,9 @@ public final class SelfCheck {
 
     /** A share against the counts beside it; where only the total is printed, whether any count gives that share. */
     private void share(Published share) {
+        if (share.isRatio()) {
+            return;
+        }
         Optional<Published> part = count(share, share.part(), share.place());
         Optional<Published> total = count(share, Ledger.TOTAL, share.place())
                 .or(() -> printed.stream().filter(one -> one.isAbout(share) && one.isCount() && one.part().equals(Ledger.TOTAL)).findFirst());
@@ -169,14 +282,16 @@ public final class SelfCheck {
     }
 
     private void change(Published change) {
-        Optional<Published> now = count(change, change.part(), change.place());
-        Optional<Published> before = printed.stream().filter(one -> one.year().equals(change.year().previous()) && one.group() == change.group()
-                && one.isCount() && one.part().equals(change.part()) && one.place().equals(change.place())).findFirst();
+        Optional<Published> now = count(change, change.part(), change.place())
+                .or(() -> first(printed.stream().filter(one -> one.year().equals(change.year())).toList(), change.group(), change.part()));
+        Optional<Published> before = now.flatMap(one -> printed.stream().filter(other -> other.year().equals(change.year().previous())
+                && other.group() == change.group() && other.isCount() && other.part().equals(change.part())
+                && other.place().equals(one.place())).findFirst());
         if (now.isPresent() && before.isPresent()) {
             BigDecimal right = percent(now.get().value().subtract(before.get().value()).longValue(), before.get().value().longValue(), 0);
             checks.add(Check.equal(About.CHANGE_ON_YEAR, change.year(), change.group(), change.part(),
                     new Side(change.place(), "%", change.value()),
-                    new Side(change.place(), before.get().value().toPlainString() + " \u2192 " + now.get().value().toPlainString(), right)));
+                    new Side(now.get().place(), before.get().value().toPlainString() + " \u2192 " + now.get().value().toPlainString(), right)));
         }
     }
 

@@ -3,7 +3,7 @@ package org.countyhall.complaints.web.report;
 import java.util.List;
 
 import org.countyhall.complaints.application.report.FindReportCases;
-import org.countyhall.complaints.domain.report.SealedReports.FrozenCase;
+import org.countyhall.complaints.application.report.FindReportCases.Frozen;
 import org.countyhall.complaints.web.CaseAddress;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.Texts;
@@ -19,7 +19,7 @@ import jakarta.inject.Named;
 /** The frozen list of a signed report, or of one of its figures. */
 @Named
 @ApplicationScoped
-public class FrozenCaseTable extends Table<FrozenCase> {
+public class FrozenCaseTable extends Table<Frozen> {
 
     @Inject
     FindReportCases find;
@@ -35,20 +35,20 @@ public class FrozenCaseTable extends Table<FrozenCase> {
     }
 
     @Override
-    public List<Column<FrozenCase>> columns() {
+    public List<Column<Frozen>> columns() {
         return List.of(
-                Column.text("number", (FrozenCase row) -> String.valueOf(row.number())).rowHeading(),
+                Column.text("number", (Frozen row) -> String.valueOf(row.number())).rowHeading(),
                 Column.text("reference", FrozenCaseTable::reference).link(row -> row.reference() == null ? null : CaseAddress.of(row.reference())),
-                Column.text("counted", FrozenCase::counted));
+                Column.text("counted", (Frozen row) -> String.join("; ", row.counted())));
     }
 
     @Override
-    public Rows<FrozenCase> rows(TableQuery query) {
+    public Rows<Frozen> rows(TableQuery query) {
         String sealed = query.scope("sealed").filter(text -> text.matches("\\d{1,15}")).orElseThrow(() -> new NotFound("report"));
         return find.frozen(Long.parseLong(sealed), query.scope("group").orElse(null), query.scope("part").orElse(null), query.offset(), query.limit());
     }
 
-    private static String reference(FrozenCase row) {
+    private static String reference(Frozen row) {
         return row.reference() == null ? Texts.of("complaints.report.frozen.notShown") : row.reference();
     }
 }

@@ -52,6 +52,7 @@ public class ReportPage {
     private SealedReports.Seal seal;
     private Boolean intact;
     private List<SealedReports.Seal> seals;
+    private List<String> years;
 
     public void show() {
         boolean open = "public".equals(edition);
@@ -152,6 +153,11 @@ public class ReportPage {
         return intact;
     }
 
+    /** Where the public edition leaves out the decisions one by one. */
+    public boolean withheld(ReportSection section) {
+        return report.publicEdition() && section.code().equals("decisions");
+    }
+
     /** This report at an address of its own, for its files and editions. */
     public String getQuery() {
         return (seal == null ? "year=" + year + (directorate.isEmpty() ? "" : "&directorate=" + directorate) : "sealed=" + seal.id());
@@ -159,8 +165,11 @@ public class ReportPage {
 
     /** Years with something to report, and the one that is shown. */
     public List<String> getYears() {
-        return Stream.concat(compose.years().stream(), Stream.of(report.year())).distinct()
-                .sorted(Comparator.comparing(FinancialYear::lastDay).reversed()).map(FinancialYear::toString).toList();
+        if (years == null) {
+            years = Stream.concat(compose.years().stream(), Stream.of(report.year())).distinct()
+                    .sorted(Comparator.comparing(FinancialYear::lastDay).reversed()).map(FinancialYear::toString).toList();
+        }
+        return years;
     }
 
     public Map<String, String> getDirectorates() {

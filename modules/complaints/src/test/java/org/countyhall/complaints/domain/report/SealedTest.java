@@ -21,7 +21,9 @@ class SealedTest {
         Ledger ledger = new Ledger(new FinancialYear(2022), Directorate.ASCH, Map.of(Group.METHOD, parts));
         Ledger before = new Ledger(new FinancialYear(2021), Directorate.ASCH, Map.of(Group.METHOD, Map.of("email", 290L)));
         Narrative said = new Narrative(Section.METHODS, 2, words, Instant.parse("2023-10-01T09:30:00Z"), "complaints.manager");
-        return new Sealed(List.of(ledger, before), Map.of(Section.METHODS, said), Map.of("limits", "20 working days"));
+        return new Sealed(List.of(ledger, before), Map.of(Section.METHODS, said), Map.of("limits", "20 working days"),
+                List.of(new Excerpt(Excerpt.Kind.PAIR, List.of("that nobody\ncalled back", "we call back")),
+                        new Excerpt(Excerpt.Kind.DECISION, List.of("2022-11-14", "22 005 871", "Charging", "upheldInjustice", ""))));
     }
 
     @Test

@@ -92,6 +92,44 @@ class SelfCheckTest {
     }
 
     @Test
+    void a_change_is_held_against_both_years_as_they_are_counted() {
+        Ledger before = new Ledger(YEAR.previous(), null, Map.of(Group.TYPE, Map.of("complaint", 700L)));
+        Ledger now = ledger(Map.of(Group.TYPE, Map.of("complaint", 958L)));
+        assertThat(new SelfCheck(List.of(now, before), List.of(printed("13.1", Group.TYPE, "complaint", Kind.CHANGE, "29"))).of(YEAR).stream()
+                .filter(check -> check.about() == About.COUNTED_AS_PRINTED)).singleElement()
+                .matches(check -> !check.agrees() && check.left().value().compareTo(new BigDecimal("37")) == 0);
+    }
+
+    @Test
+    void a_figure_in_per_cent_of_another_is_worked_out() {
+        Ledger ledger = ledger(Map.of(Group.TYPE, Map.of("complaint", 958L), Group.GIVEN, Map.of("peopleSupported", 8072L)));
+        Published share = printed("3.4", Group.GIVEN, "type.complaint/given.peopleSupported", Kind.SHARE, "1");
+        assertThat(checks(About.COUNTED_AS_PRINTED, ledger, share)).singleElement()
+                .matches(check -> !check.agrees() && check.left().value().compareTo(new BigDecimal("12")) == 0);
+        assertThat(checks(About.SHARE_OF_TOTAL, ledger, share, printed("3.4", Group.TYPE, "complaint", Kind.COUNT, "958"),
+                printed("3.4", Group.GIVEN, "peopleSupported", Kind.COUNT, "80723"))).singleElement().matches(Check::agrees);
+    }
+
+    @Test
+    void totals_of_two_groups_that_count_the_same_are_held_against_one_another() {
+        assertThat(checks(About.PRINTED_TWICE, ledger(Map.of()), printed("5.4", Group.DELAY, "total", Kind.COUNT, "243"),
+                printed("Appendix 1", Group.TIME, "late", Kind.COUNT, "264"))).singleElement()
+                .matches(check -> !check.agrees() && check.right().how().equals("time.late"));
+    }
+
+    @Test
+    void a_table_by_service_and_decision_adds_up_both_ways() {
+        List<Check> found = checks(About.ADDS_UP, ledger(Map.of()), printed("5", Group.DIVISION_DECISION, "northKent:notUpheld", Kind.COUNT, "1"),
+                printed("5", Group.DIVISION_DECISION, "westKent:notUpheld", Kind.COUNT, "2"),
+                printed("5", Group.DIVISION_DECISION, "northKent:upheldInjustice", Kind.COUNT, "4"),
+                printed("5", Group.DIVISION, "northKent", Kind.COUNT, "5"),
+                printed("5", Group.DECISION, "notUpheld", Kind.COUNT, "4"));
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0)).matches(check -> !check.agrees() && check.left().value().compareTo(new BigDecimal("3")) == 0);
+        assertThat(found.get(1)).matches(Check::agrees);
+    }
+
+    @Test
     void the_register_is_held_against_itself() {
         Ledger ledger = ledger(Map.of(Group.TYPE, Map.of("complaint", 10L), Group.METHOD, Map.of("email", 9L),
                 Group.TIME, Map.of("inTime", 6L, "late", 3L), Group.DELAY, Map.of("workload", 3L), Group.OUTCOME, Map.of("upheld", 9L),
