@@ -28,11 +28,12 @@ import jakarta.persistence.Query;
 @ApplicationScoped
 class JpaLearningRegister implements LearningRegister {
 
-    private static final String STATE = "CASE WHEN COUNT(a.id) = 0 THEN 'toPlan' WHEN SUM(a.done_on IS NULL AND a.due_on < :today) > 0 THEN 'overdue'"
+    private static final String STATE = "CASE WHEN l.withdrawn_on IS NOT NULL THEN 'withdrawn' WHEN COUNT(a.id) = 0 THEN 'toPlan' WHEN SUM(a.done_on IS NULL AND a.due_on < :today) > 0 THEN 'overdue'"
             + " WHEN SUM(a.checked_on IS NULL AND a.effect_due_on <= :today) > 0 THEN 'toCheck' WHEN SUM(a.done_on IS NULL) > 0 THEN 'toDo'"
             + " WHEN SUM(a.checked_on IS NULL) > 0 THEN 'working' ELSE 'checked' END";
     private static final String LESSONS = "(SELECT l.reference, l.case_reference, l.category, l.team, l.text, l.drawn_on, COUNT(a.id) AS actions,"
-            + " COALESCE(SUM(a.done_on IS NOT NULL), 0) AS done, MIN(IF(a.done_on IS NULL, a.due_on, IF(a.checked_on IS NULL, a.effect_due_on, NULL)))"
+            + " COALESCE(SUM(a.done_on IS NOT NULL), 0) AS done, MIN(IF(l.withdrawn_on IS NOT NULL, NULL, IF(a.done_on IS NULL, a.due_on,"
+            + " IF(a.checked_on IS NULL, a.effect_due_on, NULL))))"
             + " AS next_due, " + STATE + " AS state, (SELECT e.effect FROM complaints_lesson_action e WHERE e.lesson_id = l.id"
             + " AND e.effect IS NOT NULL ORDER BY e.checked_on DESC, e.number DESC LIMIT 1) AS effect, l.id"
             + " FROM complaints_lesson l LEFT JOIN complaints_lesson_action a ON a.lesson_id = l.id GROUP BY l.id) s";
@@ -129,7 +130,7 @@ class JpaLearningRegister implements LearningRegister {
     public List<Due> waiting(String account, boolean oversees, int atMost) {
         Query query = em.createNativeQuery("SELECT l.reference, a.number, a.text, a.done_on IS NOT NULL, IF(a.done_on IS NULL, a.due_on,"
                 + " a.effect_due_on) AS due, a.owner FROM complaints_lesson_action a JOIN complaints_lesson l ON l.id = a.lesson_id"
-                + " WHERE a.checked_on IS NULL" + (oversees ? "" : " AND a.owner = :mine") + " ORDER BY due, l.id").setMaxResults(atMost);
+                + " WHERE a.checked_on IS NULL AND l.withdrawn_on IS NULL" + (oversees ? "" : " AND a.owner = :mine") + " ORDER BY due, l.id").setMaxResults(atMost);
         if (!oversees) {
             query.setParameter("mine", account);
         }
@@ -151,7 +152,7 @@ class JpaLearningRegister implements LearningRegister {
 
     @SuppressWarnings("unchecked")
     private List<String> references(String condition, LocalDate from, LocalDate to, String team) {
-        Query query = em.createNativeQuery("SELECT l.reference FROM complaints_lesson l WHERE " + condition
+        Query query = em.createNativeQuery("SELECT l.reference FROM complaints_lesson l WHERE l.withdrawn_on IS NULL AND " + condition
                 + (team == null ? "" : " AND l.team = :team") + " ORDER BY l.reference").setParameter("from", from).setParameter("to", to);
         if (team != null) {
             query.setParameter("team", team);

@@ -104,6 +104,18 @@ class JpaLearningIT {
     }
 
     @Test
+    void a_withdrawn_lesson_stays_on_the_list_and_waits_for_nobody() {
+        andBack(em -> {
+            Lesson lesson = lesson(em, "LSN-99-0009", null);
+            lesson.plan("Keep a list", "somebody.else", day("1999-02-01"));
+            lesson.withdraw("Drawn twice", deskOn("1999-01-12"));
+            assertThat(state(em, "LSN-99-0009", "1999-03-01")).isEqualTo("withdrawn");
+            assertThat(register(em).waiting("somebody.else", false, 10)).isEmpty();
+            assertThat(register(em).drawn(day("1999-01-01"), day("1999-03-31"), null)).doesNotContain("LSN-99-0009");
+        });
+    }
+
+    @Test
     void what_waits_is_the_owners_and_an_overseers() {
         andBack(em -> {
             lesson(em, "LSN-99-0002", null).plan("Keep a list", "somebody.else", day("1999-02-01"));

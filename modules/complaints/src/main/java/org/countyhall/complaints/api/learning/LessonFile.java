@@ -4,9 +4,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A lesson with what was done about it. Category and service by their labels, effects as the interface spells them. */
+/**
+ * A lesson with what was done about it. Category and service by their labels, effects as the interface spells them.
+ *
+ * @param version of what was read, for a correction
+ * @param withdrawn null while it stands
+ */
 public record LessonFile(String reference, String caseReference, Integer point, String category, String team, String text, LocalDate drawnOn,
-        String drawnBy, List<Action> actions) {
+        String drawnBy, List<Action> actions, int version, String categoryCode, String teamCode, Withdrawn withdrawn) {
+
+    /** Why it is no lesson. */
+    public record Withdrawn(LocalDate on, String by, String reason) {
+    }
 
     /** @param checkable its effect can be looked at now */
     public record Action(int number, String text, String owner, LocalDate dueOn, LocalDate doneOn, boolean overdue, String evidence,

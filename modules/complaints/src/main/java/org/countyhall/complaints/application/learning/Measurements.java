@@ -59,13 +59,15 @@ class Measurements {
         boolean known = knowledge.among(desks.viewer(), Stream.ofNullable(lesson.caseReference())).test(lesson.caseReference());
         return new LessonFile(lesson.reference(), known ? lesson.caseReference() : null, lesson.pointNumber(), codes.label(CodeList.CATEGORY, lesson.category()),
                 codes.label(CodeList.SERVICE, lesson.team()), lesson.text(), lesson.drawnOn(), lesson.drawnBy(),
-                lesson.actions().stream().map(action -> action(lesson, action, settings, today)).toList());
+                lesson.actions().stream().map(action -> action(lesson, action, settings, today)).toList(), lesson.version(), lesson.category(),
+                lesson.team(), lesson.withdrawnOn() == null ? null
+                        : new LessonFile.Withdrawn(lesson.withdrawnOn(), lesson.withdrawnBy(), lesson.withdrawnBecause()));
     }
 
     private LessonFile.Action action(Lesson lesson, LessonAction action, LearningSettings settings, LocalDate today) {
-        boolean checkable = action.effectDueOn() != null && action.checkedOn() == null && !today.isBefore(action.effectDueOn());
+        boolean checkable = lesson.withdrawnOn() == null && action.effectDueOn() != null && action.checkedOn() == null && !today.isBefore(action.effectDueOn());
         return new LessonFile.Action(action.number(), action.text(), action.owner(), action.dueOn(), action.doneOn(),
-                action.doneOn() == null && action.dueOn().isBefore(today), action.evidence(), action.document(), action.effectDueOn(), checkable,
+                lesson.withdrawnOn() == null && action.doneOn() == null && action.dueOn().isBefore(today), action.evidence(), action.document(), action.effectDueOn(), checkable,
                 action.doneOn() == null ? null : measured(rates(lesson, action, settings, today), settings),
                 action.checkedOn() == null ? null : new LessonFile.Checked(Spelling.of(action.effect()), action.before(), action.after(),
                         action.checkedOn(), action.checkedBy(), action.remark()));

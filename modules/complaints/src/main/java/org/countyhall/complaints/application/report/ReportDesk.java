@@ -44,11 +44,11 @@ class ReportDesk {
         return List.of(year, year.previous(), year.previous().previous());
     }
 
-    /** The public edition leaves out what rests on the register; of a single directorate nothing was printed. */
+    /** The public edition leaves out what rests on the register or on counts that are kept back; of a single directorate nothing was printed. */
     List<Check> checks(List<Ledger> ledgers, boolean open) {
         Ledger ledger = ledgers.get(0);
         List<Check> checks = new SelfCheck(ledgers, ledger.directorate() == null ? figures.published(yearsOf(ledger.year())) : List.of())
                 .of(ledger.year());
-        return open ? checks.stream().filter(check -> check.left().place() != null && check.right().place() != null).toList() : checks;
+        return open ? checks.stream().filter(check -> PublicEdition.tells(ledger, check)).toList() : checks;
     }
 }

@@ -3,6 +3,7 @@ package org.countyhall.complaints.domain.learning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.countyhall.complaints.domain.Desk;
 import org.countyhall.complaints.domain.rules.EffectIsSoughtAfterSixMonths;
@@ -63,6 +64,15 @@ public class Lesson {
     @Column(name = "drawn_by")
     private String drawnBy;
 
+    @Column(name = "withdrawn_on")
+    private LocalDate withdrawnOn;
+
+    @Column(name = "withdrawn_by")
+    private String withdrawnBy;
+
+    @Column(name = "withdrawn_because")
+    private String withdrawnBecause;
+
     @OneToMany(mappedBy = "of", cascade = CascadeType.ALL)
     @OrderBy("number")
     private List<LessonAction> actions = new ArrayList<>();
@@ -94,18 +104,62 @@ public class Lesson {
         return lesson;
     }
 
-    /** @return the number of the action */
-    public int plan(String what, String owner, LocalDate due) {
+    /** Other words at any time; another category or service only while no effect was looked at, since both are what is counted. */
+    public void correct(String newCategory, String newTeam, String newText) {
+        stands();
+        String wanted = BadInput.required("category", newCategory);
+        boolean counted = actions.stream().anyMatch(action -> action.checkedOn() != null);
+        if (counted && !(wanted.equals(category) && Objects.equals(newTeam, team))) {
+            throw new RuleBroken("complaints.lessonCounted");
+        }
+        category = wanted;
+        team = newTeam;
+        text = BadInput.required("text", newText);
+    }
+
+    /** It was none, or stands elsewhere already. */
+    public void withdraw(String reason, Desk desk) {
+        stands();
+        withdrawnBecause = BadInput.required("reason", reason);
+        withdrawnOn = desk.today();
+        withdrawnBy = desk.officer();
+    }
+
+    private void stands() {
+        if (withdrawnOn != null) {
+            throw new RuleBroken("complaints.lessonWithdrawn", withdrawnOn);
+        }
+    }
+
+    private LocalDate due(LocalDate due) {
         LocalDate by = BadInput.required("dueOn", due);
         if (by.isBefore(drawnOn)) {
             throw new BadInput("dueOn", "complaints.actionDueBeforeLesson", drawnOn);
         }
+        return by;
+    }
+
+    /** Something else, somebody else or another day for an action that is not done. */
+    public void replan(int number, String what, String owner, LocalDate due) {
+        stands();
+        LessonAction action = action(number);
+        if (action.doneOn() != null) {
+            throw new RuleBroken("complaints.actionDone", action.doneOn());
+        }
+        action.replanned(BadInput.required("text", what), BadInput.required("owner", owner), due(due));
+    }
+
+    /** @return the number of the action */
+    public int plan(String what, String owner, LocalDate due) {
+        stands();
+        LocalDate by = due(due);
         actions.add(new LessonAction(this, actions.size() + 1, BadInput.required("text", what), BadInput.required("owner", owner), by));
         return actions.size();
     }
 
     /** @param document where the proof is kept; null when the words are enough */
     public void did(int number, LocalDate on, String evidence, String document, LearningSettings settings, Desk desk) {
+        stands();
         NoDateInTheFuture.check("on", on, desk.today());
         LessonAction action = action(number);
         LessonDoneWithEvidence.check(action.doneOn(), on, drawnOn, evidence);
@@ -114,6 +168,7 @@ public class Lesson {
 
     /** @param rates of the months before and after, as they are now */
     public void looked(int number, Rates rates, String remark, LearningSettings settings, Desk desk) {
+        stands();
         LessonAction action = action(number);
         EffectIsSoughtAfterSixMonths.check(action.effectDueOn(), desk.today());
         if (action.checkedOn() != null) {
@@ -162,6 +217,19 @@ public class Lesson {
 
     public String drawnBy() {
         return drawnBy;
+    }
+
+    /** Null while it stands. */
+    public LocalDate withdrawnOn() {
+        return withdrawnOn;
+    }
+
+    public String withdrawnBy() {
+        return withdrawnBy;
+    }
+
+    public String withdrawnBecause() {
+        return withdrawnBecause;
     }
 
     public List<LessonAction> actions() {

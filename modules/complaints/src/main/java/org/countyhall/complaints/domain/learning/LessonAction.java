@@ -84,6 +84,12 @@ public class LessonAction {
         this.dueOn = dueOn;
     }
 
+    void replanned(String what, String who, LocalDate by) {
+        text = what;
+        owner = who;
+        dueOn = by;
+    }
+
     void done(LocalDate on, String proof, String where, int months, LocalDate effectDue) {
         doneOn = on;
         evidence = proof;

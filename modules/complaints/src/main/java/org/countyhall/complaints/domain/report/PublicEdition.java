@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.countyhall.complaints.domain.disclosure.Disclosure;
+import org.countyhall.complaints.domain.rules.CountsUnderFiveAreKeptBack;
 import org.countyhall.core.Directorate;
 
 /**
@@ -63,6 +64,14 @@ public final class PublicEdition {
             groups.put(group, both);
         });
         return new Ledger(kept.year(), kept.directorate(), groups);
+    }
+
+    /** Whether a check of what was printed says nothing of what is kept back here. */
+    public static boolean tells(Ledger open, Check check) {
+        boolean small = Stream.of(check.left(), check.right()).anyMatch(side -> side.value().stripTrailingZeros().scale() <= 0
+                && CountsUnderFiveAreKeptBack.isSmall(Math.abs(side.value().longValue())));
+        boolean shown = check.part().indexOf('/') < 0 && !open.of(check.group()).isEmpty() && open.of(check.group(), check.part()) != null;
+        return shown && !small && check.left().place() != null && check.right().place() != null;
     }
 
     private static boolean countsAnything(Ledger ledger) {

@@ -82,6 +82,11 @@ public class LessonPage {
         return user.may(Authority.COMPLAINTS_INVESTIGATE);
     }
 
+    /** Whether it can be worked on: it stands, and this person may. */
+    public boolean isWorkable() {
+        return isInvestigating() && getLesson().withdrawn() == null;
+    }
+
     public String savePlan() {
         work.plan(getReference(), text, owner, dueOn);
         return back();

@@ -13,6 +13,7 @@ import org.countyhall.complaints.api.learning.LessonFile;
 import org.countyhall.complaints.api.learning.LessonSummary;
 import org.countyhall.complaints.api.learning.NewLesson;
 import org.countyhall.complaints.api.learning.YouSaid;
+import org.countyhall.complaints.application.learning.CorrectLesson;
 import org.countyhall.complaints.application.learning.DrawLesson;
 import org.countyhall.complaints.application.learning.EditYouSaid;
 import org.countyhall.complaints.application.learning.FindLessons;
@@ -65,6 +66,9 @@ public class LessonResource {
     WorkOnLesson work;
 
     @Inject
+    CorrectLesson correct;
+
+    @Inject
     MakeLearningSheet sheets;
 
     @Inject
@@ -81,6 +85,10 @@ public class LessonResource {
     public record PlanBody(String text, String owner, String dueOn) {
     }
 
+    /** Why a lesson is none. */
+    public record WithdrawalBody(String reason) {
+    }
+
     /** That an action was done; document says where the proof is kept. */
     public record DoneBody(String on, String evidence, String document) {
     }
@@ -90,7 +98,7 @@ public class LessonResource {
     }
 
     @GET
-    @Operation(summary = "Lessons, newest first; state is toPlan, toDo, overdue, working, toCheck or checked, effect is fell, rose, same or tooFew")
+    @Operation(summary = "Lessons, newest first; state is toPlan, toDo, overdue, working, toCheck, checked or withdrawn, effect is fell, rose, same or tooFew")
     public Rows<LessonSummary> list(@QueryParam("category") String category, @QueryParam("team") String team, @QueryParam("state") String state,
             @QueryParam("effect") String effect, @QueryParam("words") String words, @QueryParam("offset") @DefaultValue("0") int offset,
             @QueryParam("size") @DefaultValue("50") int size) {
@@ -155,6 +163,30 @@ public class LessonResource {
     public Response draw(NewLesson given) {
         String reference = draw.draw(body(given));
         return Response.created(URI.create("complaints/lessons/" + reference)).entity(read.open(reference)).build();
+    }
+
+    @PUT
+    @Path("{reference}")
+    @Operation(summary = "Other words, category or service; version is the one that was read, without it whatever stands is corrected")
+    public LessonFile correct(@PathParam("reference") String reference, CorrectLesson.Correction given) {
+        correct.correct(reference, body(given));
+        return read.open(reference);
+    }
+
+    @POST
+    @Path("{reference}/withdrawal")
+    @Operation(summary = "It is no lesson; with a reason. It stays readable")
+    public LessonFile withdraw(@PathParam("reference") String reference, WithdrawalBody given) {
+        correct.withdraw(reference, body(given).reason());
+        return read.open(reference);
+    }
+
+    @PUT
+    @Path("{reference}/actions/{number}")
+    @Operation(summary = "Another plan for an action that is not done")
+    public LessonFile replan(@PathParam("reference") String reference, @PathParam("number") int number, PlanBody given) {
+        correct.replan(reference, number, body(given).text(), given.owner(), day("dueOn", given.dueOn()));
+        return read.open(reference);
     }
 
     @POST

@@ -26,7 +26,7 @@ import jakarta.inject.Named;
 @ApplicationScoped
 public class LessonTable extends Table<LessonSummary> {
 
-    private static final List<String> STATES = List.of("toPlan", "toDo", "overdue", "working", "toCheck", "checked");
+    private static final List<String> STATES = List.of("toPlan", "toDo", "overdue", "working", "toCheck", "checked", "withdrawn");
 
     @Inject
     FindLessons find;

@@ -23,6 +23,7 @@ import org.countyhall.complaints.domain.learning.LearningSettings;
 import org.countyhall.complaints.domain.learning.Lesson;
 import org.countyhall.complaints.domain.learning.Lessons;
 import org.countyhall.core.BadInput;
+import org.countyhall.core.EditConflict;
 import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
 import org.junit.jupiter.api.Test;
@@ -170,5 +171,59 @@ class WorkOnLessonTest {
         anyKind = 0;
         work("2023-08-01").looked(done(), 1, null);
         assertThat(known.get(0).action(1).effect()).as("the register does not cover these months").isEqualTo(Effect.TOO_FEW);
+    }
+
+    private CorrectLesson correct(String day) {
+        Office office = Office.on(day);
+        CorrectLesson correct = new CorrectLesson();
+        correct.lessons = lessons;
+        correct.data = office.data;
+        correct.desks = office.desks();
+        correct.audit = office.audit;
+        return correct;
+    }
+
+    @Test
+    void a_lesson_is_put_right_but_what_is_counted_stands_once_its_effect_is_known() {
+        String reference = done();
+        correct("2023-03-01").correct(reference, new CorrectLesson.Correction("Visits are not checked at all", "Quality of service", null, null));
+        assertThat(known.get(0).text()).isEqualTo("Visits are not checked at all");
+        known.get(0).correct("communications", "northKent", "Of one service");
+        assertThat(known.get(0).category()).isEqualTo("communications");
+        known.get(0).correct("qualityOfService", null, "Of all");
+        work("2023-08-01").looked(reference, 1, null);
+        assertThatThrownBy(() -> known.get(0).correct("communications", null, "x")).hasMessage("complaints.lessonCounted");
+        assertThatThrownBy(() -> known.get(0).correct("qualityOfService", "northKent", "x")).hasMessage("complaints.lessonCounted");
+        correct("2023-08-02").correct(reference, new CorrectLesson.Correction("In other words", "Quality of service", null, null));
+        assertThat(known.get(0).text()).isEqualTo("In other words");
+        assertThatThrownBy(() -> correct("2023-08-02").correct(reference, new CorrectLesson.Correction("x", "Quality of service", null, 7)))
+                .isInstanceOf(EditConflict.class);
+    }
+
+    @Test
+    void an_action_is_planned_anew_until_it_is_done() {
+        String reference = draw(Office.on("2023-01-10"), new NewLesson(null, null, "Quality of service", null, "Visits are not checked"));
+        work("2023-01-10").plan(reference, "Check them", "complaints.officer", day("2023-02-01"));
+        correct("2023-01-20").replan(reference, 1, "Check them each week", "complaints.manager", day("2023-03-01"));
+        assertThat(known.get(0).action(1).owner()).isEqualTo("complaints.manager");
+        assertThat(known.get(0).action(1).dueOn()).isEqualTo(day("2023-03-01"));
+        assertThatThrownBy(() -> correct("2023-01-20").replan(reference, 1, "x", "y", day("2023-01-09"))).isInstanceOf(BadInput.class);
+        work("2023-02-01").did(reference, 1, day("2023-02-01"), "Lists", null);
+        assertThatThrownBy(() -> correct("2023-02-02").replan(reference, 1, "x", "y", day("2023-04-01"))).hasMessage("complaints.actionDone");
+    }
+
+    @Test
+    void a_lesson_is_withdrawn_once_with_a_reason_and_nothing_happens_to_it_afterwards() {
+        String reference = done();
+        assertThatThrownBy(() -> correct("2023-03-01").withdraw(reference, " ")).isInstanceOfSatisfying(BadInput.class,
+                bad -> assertThat(bad.field()).isEqualTo("reason"));
+        correct("2023-03-01").withdraw(reference, "Drawn twice");
+        assertThat(known.get(0).withdrawnOn()).isEqualTo(day("2023-03-01"));
+        assertThat(known.get(0).withdrawnBecause()).isEqualTo("Drawn twice");
+        assertThatThrownBy(() -> correct("2023-03-02").withdraw(reference, "again")).hasMessage("complaints.lessonWithdrawn");
+        assertThatThrownBy(() -> work("2023-03-02").plan(reference, "x", "y", day("2023-04-01"))).hasMessage("complaints.lessonWithdrawn");
+        assertThatThrownBy(() -> work("2023-08-01").looked(reference, 1, null)).hasMessage("complaints.lessonWithdrawn");
+        assertThatThrownBy(() -> correct("2023-03-02").correct(reference, new CorrectLesson.Correction("x", "Quality of service", null, null)))
+                .hasMessage("complaints.lessonWithdrawn");
     }
 }

@@ -2,8 +2,10 @@ package org.countyhall.complaints.domain.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.countyhall.core.Directorate;
@@ -84,6 +86,20 @@ class PublicEditionTest {
         assertThat(open.of(Group.PAYMENT_POUNDS)).containsEntry("ombudsmanRemedy", null).containsEntry("chargeAdjustment", null)
                 .containsEntry("goodwill", 6564L);
         assertThat(open.of(Group.GOODWILL)).containsEntry("under", null).containsEntry("fromBound", null);
+    }
+
+    @Test
+    void checks_of_what_was_printed_do_not_say_what_is_kept_back() {
+        Ledger counted = ledger(null, Map.of(Group.METHOD, parts("email", 366, "post", 52, "online", 4)));
+        Ledger open = PublicEdition.of(counted, counted);
+        List<Published> printed = List.of(printed("6.3", "online", 4), printed("Appendix 1", "online", 4), printed("6.3", "email", 366),
+                printed("Appendix 1", "email", 366), printed("6.3", "total", 422), printed("Appendix 1", "total", 422));
+        assertThat(new SelfCheck(List.of(open), printed).of(new FinancialYear(2022)).stream().filter(check -> PublicEdition.tells(open, check)))
+                .singleElement().satisfies(check -> assertThat(check.part()).isEqualTo("email"));
+    }
+
+    private static Published printed(String place, String part, long count) {
+        return new Published(new FinancialYear(2022), place, Group.METHOD, part, Published.Kind.COUNT, BigDecimal.valueOf(count));
     }
 
     @Test
