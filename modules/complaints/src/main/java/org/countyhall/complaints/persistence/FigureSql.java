@@ -2,9 +2,7 @@ package org.countyhall.complaints.persistence;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.report.Group;
@@ -118,13 +116,9 @@ final class FigureSql {
     /** The same the other way round. */
     static String spelled(Group group, String stored) {
         return switch (group) {
-            case TYPE, REJECTED, OUTCOME, DECISION, PAYMENT, PAYMENT_POUNDS -> small(stored);
-            case DIVISION_DECISION -> stored.substring(0, stored.indexOf(':') + 1) + small(stored.substring(stored.indexOf(':') + 1));
+            case TYPE, REJECTED, OUTCOME, DECISION, PAYMENT, PAYMENT_POUNDS -> Spelling.camel(stored);
+            case DIVISION_DECISION -> stored.substring(0, stored.indexOf(':') + 1) + Spelling.camel(stored.substring(stored.indexOf(':') + 1));
             default -> stored;
         };
-    }
-
-    private static String small(String stored) {
-        return Pattern.compile("_([a-z])").matcher(stored.toLowerCase(Locale.ROOT)).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
     }
 }

@@ -94,13 +94,13 @@ class JpaAnswers implements Answers {
     @Override
     @SuppressWarnings("unchecked")
     public List<Group> groups(Question question, Viewer viewer, Days days) {
-        boolean points = question.by().stream().anyMatch(QuestionSql::countsPoints);
+        String joins = QuestionSql.joins(question.by());
         int groupings = question.by().size();
         String places = java.util.stream.IntStream.rangeClosed(1, groupings + 1).mapToObj(String::valueOf).collect(Collectors.joining(", "));
         List<Object[]> rows = wanted(question, viewer, days).query(em, "SELECT "
                 + question.by().stream().map(QuestionSql::expression).collect(Collectors.joining(", ")) + ", DATEDIFF("
-                + QuestionSql.SETTLED + ", c.received_on), " + (points ? "COUNT(DISTINCT c.id)" : "COUNT(*)") + " FROM complaints_case c"
-                + (points ? " LEFT JOIN complaints_point p ON p.case_id = c.id" : ""), " GROUP BY " + places + " ORDER BY " + places)
+                + QuestionSql.SETTLED + ", c.received_on), " + (joins.isEmpty() ? "COUNT(*)" : "COUNT(DISTINCT c.id)") + " FROM complaints_case c"
+                + joins, " GROUP BY " + places + " ORDER BY " + places)
                 .setMaxResults(MOST_GROUPED).getResultList();
         Map<List<String>, TreeMap<Integer, Integer>> groups = new LinkedHashMap<>();
         Map<List<String>, Integer> cases = new LinkedHashMap<>();

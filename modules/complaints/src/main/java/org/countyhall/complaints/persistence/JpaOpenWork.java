@@ -1,5 +1,6 @@
 package org.countyhall.complaints.persistence;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,17 @@ class JpaOpenWork implements OpenWork {
         return rows.stream().map(row -> new Slice(Columns.text(row[0]), NextStep.valueOf((String) row[1]), Columns.number(row[2]),
                 AgeBand.values()[Columns.number(row[3])], Columns.number(row[4]), Columns.number(row[5]), Columns.number(row[6]),
                 Columns.number(row[7]))).toList();
+    }
+
+    @Override
+    public Remedies remedies(Sight sight, LocalDate today, LocalDate paidFrom, LocalDate paidTo) {
+        Object[] row = (Object[]) Wanted.counted(sight)
+                .and("(r.done_on IS NULL OR r.amount IS NOT NULL AND r.done_on BETWEEN :paidFrom AND :paidTo)", "paidFrom", paidFrom)
+                .and("TRUE", "paidTo", paidTo).and("TRUE", "today", today)
+                .query(em, "SELECT COALESCE(SUM(r.done_on IS NULL), 0), COALESCE(SUM(r.done_on IS NULL AND r.due_on < :today), 0),"
+                        + " COALESCE(SUM(r.done_on IS NOT NULL), 0), COALESCE(SUM(IF(r.done_on IS NULL, 0, r.amount)), 0)"
+                        + " FROM complaints_remedy r JOIN complaints_case c ON c.id = r.case_id", "").getSingleResult();
+        return new Remedies(Columns.number(row[0]), Columns.number(row[1]), Columns.number(row[2]), new BigDecimal(row[3].toString()));
     }
 
     @Override

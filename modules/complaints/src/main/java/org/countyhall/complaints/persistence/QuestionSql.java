@@ -3,13 +3,13 @@ package org.countyhall.complaints.persistence;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.countyhall.complaints.domain.SearchText;
 import org.countyhall.complaints.domain.see.Answers.Days;
 import org.countyhall.complaints.domain.see.CaseField;
 import org.countyhall.complaints.domain.see.Condition;
-import org.countyhall.complaints.domain.see.FieldKind;
 import org.countyhall.complaints.domain.see.Operator;
 import org.countyhall.complaints.domain.see.Question;
 
@@ -22,7 +22,28 @@ final class QuestionSql {
     static final String IN_TIME = "IF(c.responded_on IS NULL, c.closed_on <= c.respond_by, c.in_time)";
     static final String OVERDUE = "(c.next_due IS NOT NULL AND c.next_due < :today)";
     private static final String OPEN = "c.status IN ('RECEIVED', 'ACKNOWLEDGED')";
-    private static final String POINT = "EXISTS (SELECT 1 FROM complaints_point p WHERE p.case_id = c.id";
+    private static final String REMEDY = "complaints_remedy r WHERE r.case_id = c.id";
+    private static final String DONE = " AND r.done_on IS NOT NULL";
+
+    /** Where values stand of which a case may have several: table, and which of its rows are the case's. */
+    record Many(String from, String on) {
+
+        String found(String more) {
+            return "EXISTS (SELECT 1 FROM " + from + " WHERE " + on + more + ")";
+        }
+    }
+
+    private static final Many POINTS = new Many("complaints_point p", "p.case_id = c.id");
+    private static final Many TRIAGES = new Many("complaints_triage tr", "tr.case_id = c.id");
+    private static final Many FLAGS = new Many("complaints_flag fl", "fl.case_id = c.id AND fl.ended_on IS NULL");
+    private static final Many BODIES = new Many("(complaints_joint j JOIN complaints_joint_body jb ON jb.joint_id = j.id)", "j.case_id = c.id");
+    private static final Many PROVIDERS = new Many("(complaints_handover h JOIN complaints_provider pr ON pr.id = h.provider_id)",
+            "h.case_id = c.id");
+    private static final Many REMEDIES = new Many("complaints_remedy r", "r.case_id = c.id");
+    private static final Many OMBUDSMAN = new Many("complaints_ombudsman_case o", "c.reference IN (o.case_reference, o.complaint_reference)");
+    private static final Many MEMBERS = new Many("(complaints_member_enquiry me JOIN complaints_member mb ON mb.id = me.member_id)",
+            "me.case_id = c.id");
+    private static final Map<CaseField, Many> SEVERAL = new EnumMap<>(CaseField.class);
 
     private static final Map<CaseField, String> EXPRESSIONS = new EnumMap<>(CaseField.class);
 
@@ -37,9 +58,46 @@ final class QuestionSql {
         EXPRESSIONS.put(CaseField.OFFICER, "c.officer");
         EXPRESSIONS.put(CaseField.INVESTIGATOR, "part.account");
         EXPRESSIONS.put(CaseField.METHOD, "c.method");
-        EXPRESSIONS.put(CaseField.CATEGORY, "p.category");
-        EXPRESSIONS.put(CaseField.FINDING, "p.finding");
         EXPRESSIONS.put(CaseField.OUTCOME, "c.outcome");
+        several(POINTS, CaseField.CATEGORY, "p.category");
+        several(POINTS, CaseField.FINDING, "p.finding");
+        several(TRIAGES, CaseField.TRIAGE, "tr.state");
+        several(TRIAGES, CaseField.REFUSAL_REASON, "tr.reason");
+        several(FLAGS, CaseField.FLAG, "fl.kind");
+        several(BODIES, CaseField.JOINT_BODY, "jb.body");
+        several(PROVIDERS, CaseField.PROVIDER, "pr.name");
+        several(REMEDIES, CaseField.REMEDY, "r.kind");
+        several(REMEDIES, CaseField.CORRECTIVE_ACTION, "r.action_code");
+        several(REMEDIES, CaseField.PAYMENT, "r.payment_kind");
+        several(OMBUDSMAN, CaseField.OMBUDSMAN_STAGE, "o.stage");
+        several(OMBUDSMAN, CaseField.OMBUDSMAN_TOPIC, "o.topic");
+        several(OMBUDSMAN, CaseField.OMBUDSMAN_DECISION, "o.decision");
+        several(MEMBERS, CaseField.MEMBER, "mb.name");
+        several(MEMBERS, CaseField.DIVISION, "COALESCE(me.division, mb.division)");
+        EXPRESSIONS.put(CaseField.LATE_MATTER, "(c.discretion IS NOT NULL)");
+        EXPRESSIONS.put(CaseField.ADVOCACY, "EXISTS (SELECT 1 FROM complaints_advocacy ad WHERE ad.case_id = c.id)");
+        EXPRESSIONS.put(CaseField.REPRESENTED, "(c.on_behalf_of IS NOT NULL)");
+        EXPRESSIONS.put(CaseField.ADJUSTMENTS, "(c.adjustments IS NOT NULL)");
+        EXPRESSIONS.put(CaseField.JOINT, "EXISTS (SELECT 1 FROM complaints_joint jo WHERE jo.case_id = c.id)");
+        EXPRESSIONS.put(CaseField.AT_PROVIDER, PROVIDERS.found(" AND h.returned_on IS NULL"));
+        EXPRESSIONS.put(CaseField.PROVIDER_OVERDUE, PROVIDERS.found(" AND h.returned_on IS NULL AND h.due_on < :today"));
+        EXPRESSIONS.put(CaseField.REMEDIES, "(SELECT COUNT(*) FROM " + REMEDY + ")");
+        EXPRESSIONS.put(CaseField.REMEDY_OPEN, REMEDIES.found(" AND r.done_on IS NULL"));
+        EXPRESSIONS.put(CaseField.REMEDY_OVERDUE, REMEDIES.found(" AND r.done_on IS NULL AND r.due_on < :today"));
+        EXPRESSIONS.put(CaseField.REMEDY_DUE, "(SELECT MIN(r.due_on) FROM " + REMEDY + " AND r.done_on IS NULL)");
+        EXPRESSIONS.put(CaseField.MONEY_AGREED, "(SELECT SUM(r.amount) FROM " + REMEDY + ")");
+        EXPRESSIONS.put(CaseField.MONEY_PAID, "(SELECT SUM(r.amount) FROM " + REMEDY + DONE + ")");
+        EXPRESSIONS.put(CaseField.PAID_ON, "(SELECT MAX(r.done_on) FROM " + REMEDY + DONE + " AND r.amount IS NOT NULL)");
+        EXPRESSIONS.put(CaseField.EXTENSIONS, "(SELECT COUNT(*) FROM complaints_extension e WHERE e.case_id = c.id)");
+        EXPRESSIONS.put(CaseField.CONTRIBUTION_OVERDUE, "EXISTS (SELECT 1 FROM complaints_contribution co WHERE co.case_id = c.id"
+                + " AND co.given_at IS NULL AND co.withdrawn_at IS NULL AND co.due_on < :today)");
+        EXPRESSIONS.put(CaseField.LETTERS_SENT, "(SELECT COUNT(*) FROM complaints_letter le WHERE le.case_id = c.id AND le.sent_on IS NOT NULL)");
+        EXPRESSIONS.put(CaseField.DOCUMENTS, "(SELECT COUNT(DISTINCT d.first_number) FROM complaints_document d WHERE d.case_id = c.id)");
+        EXPRESSIONS.put(CaseField.LESSON, "EXISTS (SELECT 1 FROM complaints_lesson ls WHERE ls.case_reference = c.reference"
+                + " AND ls.withdrawn_on IS NULL)");
+        EXPRESSIONS.put(CaseField.SATISFACTION, "(SELECT cl.score FROM complaints_closing cl WHERE cl.case_id = c.id)");
+        EXPRESSIONS.put(CaseField.ON_HOLD, "EXISTS (SELECT 1 FROM complaints_hold ho WHERE ho.case_id = c.id AND ho.ended_at IS NULL)");
+        EXPRESSIONS.put(CaseField.CHANGED_ON, "DATE(c.changed_at)");
         EXPRESSIONS.put(CaseField.DELAY_REASON, "c.delay_reason");
         EXPRESSIONS.put(CaseField.RECEIVED_ON, "c.received_on");
         EXPRESSIONS.put(CaseField.ACKNOWLEDGED_ON, "c.acknowledged_on");
@@ -89,8 +147,15 @@ final class QuestionSql {
         return EXPRESSIONS.get(field);
     }
 
-    static boolean countsPoints(CaseField field) {
-        return field.kind() == FieldKind.CODES;
+    private static void several(Many where, CaseField field, String column) {
+        SEVERAL.put(field, where);
+        EXPRESSIONS.put(field, column);
+    }
+
+    /** What has to be joined to the cases {@code c} to count by these fields; nothing where a case has one value. */
+    static String joins(List<CaseField> fields) {
+        return fields.stream().map(SEVERAL::get).filter(Objects::nonNull).distinct()
+                .map(many -> " LEFT JOIN " + many.from() + " ON " + many.on()).collect(Collectors.joining());
     }
 
     private static String year(String day) {
@@ -103,7 +168,7 @@ final class QuestionSql {
 
     private String condition(Condition condition) {
         return switch (condition.field().kind()) {
-            case CODES -> ofPoints(condition);
+            case CODES, NAME -> ofSeveral(condition);
             case WORDS -> words(condition);
             case YES_NO -> yesOrNo(condition);
             case ACCOUNT -> condition.field() == CaseField.INVESTIGATOR ? ofParts(condition) : compared(condition);
@@ -134,14 +199,15 @@ final class QuestionSql {
         };
     }
 
-    /** About the points of a case: "is" wants one such point, "is not" none such. */
-    private String ofPoints(Condition condition) {
+    /** About what a case may have several of, its points for example: "is" wants one such, "is not" none such. */
+    private String ofSeveral(Condition condition) {
         String field = expression(condition.field());
+        Many many = SEVERAL.get(condition.field());
         return switch (condition.operator()) {
-            case IS -> POINT + " AND " + field + " IN (" + place(condition.values()) + "))";
-            case IS_NOT -> "NOT " + POINT + " AND " + field + " IN (" + place(condition.values()) + "))";
-            case IS_ANY -> POINT + " AND " + field + " IS NOT NULL)";
-            default -> "NOT " + POINT + " AND " + field + " IS NOT NULL)";
+            case IS -> many.found(" AND " + field + " IN (" + place(condition.values()) + ")");
+            case IS_NOT -> "NOT " + many.found(" AND " + field + " IN (" + place(condition.values()) + ")");
+            case IS_ANY -> many.found(" AND " + field + " IS NOT NULL");
+            default -> "NOT " + many.found(" AND " + field + " IS NOT NULL");
         };
     }
 

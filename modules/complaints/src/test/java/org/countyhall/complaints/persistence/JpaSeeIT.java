@@ -24,6 +24,7 @@ import org.countyhall.complaints.domain.see.Condition;
 import org.countyhall.complaints.domain.see.Months.Basis;
 import org.countyhall.complaints.domain.see.Months.Count;
 import org.countyhall.complaints.domain.see.Months.Dimension;
+import org.countyhall.complaints.domain.see.OpenWork;
 import org.countyhall.complaints.domain.see.Operator;
 import org.countyhall.complaints.domain.see.Question;
 import org.countyhall.complaints.domain.see.Sight;
@@ -181,6 +182,49 @@ class JpaSeeIT {
         assertThat(own).isEqualTo(27);
     }
 
+    /** Two remedies not done, one of them overdue, one payment; a tenth of the cases is the other directorate's. */
+    private static void remedies(EntityManager em, String reference) {
+        em.createNativeQuery("INSERT INTO complaints_remedy (version, case_id, number, kind, action_code, description, due_on, agreed_on,"
+                + " agreed_by, done_on, payment_kind, loss, amount) SELECT 0, id, n.number, n.kind, n.code, 'as agreed', n.due, '2023-05-01',"
+                + " 'complaints.officer', n.done, n.paid, n.loss, n.amount FROM complaints_case JOIN (SELECT 1 AS number, 'APOLOGY' AS kind,"
+                + " 'formalApology' AS code, '2020-01-01' AS due, NULL AS done, NULL AS paid, NULL AS loss, NULL AS amount"
+                + " UNION ALL SELECT 2, 'TRAINING', 'staffTraining', '2099-01-01', NULL, NULL, NULL, NULL"
+                + " UNION ALL SELECT 3, 'PAYMENT', 'financialRemedy', '2023-06-01', '2023-05-20', 'GOODWILL', 'SYMBOLIC', 250.50) n"
+                + " WHERE reference = :reference").setParameter("reference", reference).executeUpdate();
+    }
+
+    @Test
+    void remedies_and_money_are_asked_for_and_counted_each_directorate_its_own() {
+        database.transaction(em -> {
+            List<Object[]> some = em.createNativeQuery("SELECT MIN(IF(directorate = 'ASCH', reference, NULL)), MIN(IF(directorate = 'CYPE',"
+                    + " reference, NULL)) FROM complaints_case WHERE restricted = FALSE").getResultList();
+            remedies(em, (String) some.get(0)[0]);
+            remedies(em, (String) some.get(0)[1]);
+            JpaOpenWork work = new JpaOpenWork();
+            work.em = em;
+            OpenWork.Remedies all = work.remedies(Sight.of(MANAGER, null, null), TODAY, LocalDate.of(2023, 4, 1), LocalDate.of(2024, 3, 31));
+            assertThat(all.open()).isEqualTo(4);
+            assertThat(all.overdue()).isEqualTo(2);
+            assertThat(all.paid()).isEqualTo(2);
+            assertThat(all.pounds()).isEqualByComparingTo("501");
+            OpenWork.Remedies own = work.remedies(Sight.of(DIRECTOR, null, Directorate.CYPE), TODAY, LocalDate.of(2023, 4, 1),
+                    LocalDate.of(2024, 3, 31));
+            assertThat(own.open()).as("the director's own, whatever is asked for").isEqualTo(2);
+            assertThat(own.pounds()).isEqualByComparingTo("250.50");
+            JpaAnswers answers = answers(em);
+            for (Condition condition : List.of(is(CaseField.REMEDY_OVERDUE, true), is(CaseField.REMEDY, "TRAINING"), is(CaseField.PAYMENT, "GOODWILL"),
+                    is(CaseField.CORRECTIVE_ACTION, "formalApology"), is(CaseField.REMEDIES, 3),
+                    new Condition(CaseField.MONEY_PAID, Operator.AT_LEAST, List.of(new java.math.BigDecimal("250.50"))),
+                    new Condition(CaseField.PAID_ON, Operator.FROM, List.of(LocalDate.of(2023, 5, 20))))) {
+                assertThat(answers.cases(new Question(List.of(List.of(condition)), List.of()), TableQuery.everything(10), MANAGER, DAYS).total())
+                        .as(condition.toString()).isEqualTo(2);
+            }
+            assertThat(answers.groups(new Question(List.of(List.of(is(CaseField.REMEDY_OPEN, true))), List.of(CaseField.REMEDY)), MANAGER, DAYS))
+                    .extracting(Group::cases).as("each case once under each of its remedies").containsExactly(2, 2, 2);
+            em.getTransaction().setRollbackOnly();
+        });
+    }
+
     private static int open(EntityManager em, Sight sight) {
         JpaOpenWork work = new JpaOpenWork();
         work.em = em;
@@ -212,6 +256,7 @@ class JpaSeeIT {
             case DAY -> operator == Operator.LAST_DAYS ? 30 : TODAY;
             case NUMBER -> 1;
             case YES_NO -> true;
+            case MONEY -> new java.math.BigDecimal("1000.00");
             default -> "visit";
         };
     }

@@ -15,13 +15,16 @@ import org.countyhall.complaints.api.ComplaintsReport.SafeCount;
  * @param year the financial year of the months
  * @param opensCases whether the reader may open the cases; otherwise counts under five are kept back
  * @param targetPercent the share of answers that the council wants in time
+ * @param payments made in the year to complainants
+ * @param paidGbp what they come to; null where their number is kept back
  * @param inTimePercent share of this year's answers that went out in time; null when there are none, or too few to print
  * @param inTimePercentBefore the same in the same months of the year before
  */
 public record CaseDashboard(LocalDate asAt, String type, List<String> directorates, String year, boolean opensCases, SafeCount open,
         SafeCount overdue, SafeCount dueSoon, SafeCount unallocated, SafeCount overdueTasks, SafeCount overdueRecommendations,
         int targetPercent, BigDecimal inTimePercent, BigDecimal inTimePercentBefore, List<Team> teams, List<Age> ages, List<Step> steps,
-        List<Month> months, List<Reason> reasons, List<Category> categories) {
+        List<Month> months, List<Reason> reasons, List<Category> categories,
+        SafeCount openRemedies, SafeCount overdueRemedies, SafeCount payments, BigDecimal paidGbp) {
 
     /** @param answered in the year, with the share of them in time; null when there are none, or too few to print */
     public record Team(String code, String label, SafeCount open, SafeCount overdue, SafeCount dueSoon, SafeCount unallocated,

@@ -15,6 +15,7 @@ import org.countyhall.complaints.domain.see.Answers.Days;
 import org.countyhall.complaints.domain.see.Answers.Group;
 import org.countyhall.complaints.domain.see.AskedQuestion;
 import org.countyhall.complaints.domain.see.CaseField;
+import org.countyhall.complaints.domain.see.FieldKind;
 import org.countyhall.complaints.domain.see.Question;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
@@ -85,12 +86,11 @@ public class AskAboutCases {
             return NONE;
         }
         return switch (field) {
-            case TYPE, PROCEDURE, STATUS, NEXT_STEP, OUTCOME, FINDING -> Spelling.camel(code);
-            case IN_TIME, ACKNOWLEDGED_IN_TIME, OVERDUE, EXTENDED, RESTRICTED, AT_OMBUDSMAN ->
-                code.equals("1") || code.equals("true") ? "yes" : "no";
+            case TYPE, PROCEDURE, STATUS, NEXT_STEP, OUTCOME, FINDING, TRIAGE, FLAG, REMEDY, PAYMENT, OMBUDSMAN_STAGE, OMBUDSMAN_DECISION ->
+                Spelling.camel(code);
             case RECEIVED_MONTH, SETTLED_MONTH -> code.substring(0, 7);
             case RECEIVED_YEAR, SETTLED_YEAR -> org.countyhall.core.FinancialYear.of(LocalDate.parse(code)).toString();
-            default -> code;
+            default -> field.kind() != FieldKind.YES_NO ? code : code.equals("1") || code.equals("true") ? "yes" : "no";
         };
     }
 

@@ -1,5 +1,6 @@
 package org.countyhall.complaints.application.see;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -18,11 +19,17 @@ import org.countyhall.complaints.domain.Outcome;
 import org.countyhall.complaints.domain.Procedure;
 import org.countyhall.complaints.domain.codes.CodeList;
 import org.countyhall.complaints.domain.codes.Codes;
+import org.countyhall.complaints.domain.flags.FlagKind;
+import org.countyhall.complaints.domain.ombudsman.OmbudsmanDecision;
+import org.countyhall.complaints.domain.ombudsman.OmbudsmanStage;
+import org.countyhall.complaints.domain.remedies.PaymentKind;
+import org.countyhall.complaints.domain.remedies.RemedyKind;
 import org.countyhall.complaints.domain.see.AskedQuestion;
 import org.countyhall.complaints.domain.see.CaseField;
 import org.countyhall.complaints.domain.see.Condition;
 import org.countyhall.complaints.domain.see.Operator;
 import org.countyhall.complaints.domain.see.Question;
+import org.countyhall.complaints.domain.triage.TriageState;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.Directorate;
 
@@ -78,6 +85,7 @@ final class QuestionReading {
         return switch (field.kind()) {
             case DAY -> List.of(day(text));
             case NUMBER -> List.of(number(text));
+            case MONEY -> List.of(pounds(text));
             case YES_NO -> List.of(yesOrNo(text));
             case CODE, CODES -> Arrays.stream(text.split(",")).filter(one -> !one.isBlank()).map(one -> code(field, one.strip())).toList();
             case ACCOUNT -> Arrays.stream(text.split(",")).map(String::strip).filter(one -> !one.isEmpty()).toList();
@@ -94,6 +102,15 @@ final class QuestionReading {
             case DIRECTORATE -> Reading.constant(Directorate.class, "value", text).name();
             case OUTCOME -> Reading.constant(Outcome.class, "value", text).name();
             case FINDING -> Reading.constant(Finding.class, "value", text).name();
+            case TRIAGE -> Reading.constant(TriageState.class, "value", text).name();
+            case FLAG -> Reading.constant(FlagKind.class, "value", text).name();
+            case REMEDY -> Reading.constant(RemedyKind.class, "value", text).name();
+            case PAYMENT -> Reading.constant(PaymentKind.class, "value", text).name();
+            case OMBUDSMAN_STAGE -> Reading.constant(OmbudsmanStage.class, "value", text).name();
+            case OMBUDSMAN_DECISION -> Reading.constant(OmbudsmanDecision.class, "value", text).name();
+            case OMBUDSMAN_TOPIC -> codes.read(CodeList.OMBUDSMAN_TOPIC, "value", text);
+            case REFUSAL_REASON -> codes.read(CodeList.REFUSAL_REASON, "value", text);
+            case CORRECTIVE_ACTION -> codes.read(CodeList.CORRECTIVE_ACTION, "value", text);
             case TEAM -> codes.read(CodeList.SERVICE, "value", text);
             case METHOD -> codes.read(CodeList.METHOD, "value", text);
             case CATEGORY -> codes.read(CodeList.CATEGORY, "value", text);
@@ -115,6 +132,14 @@ final class QuestionReading {
             throw new BadInput("value", "complaints.query.notANumber", text);
         }
         return Integer.valueOf(text);
+    }
+
+    private static BigDecimal pounds(String text) {
+        String digits = text.replace(",", "").replace("\u00a3", "");
+        if (!digits.matches("\\d{1,9}(\\.\\d{1,2})?")) {
+            throw new BadInput("value", "complaints.query.notANumber", text);
+        }
+        return new BigDecimal(digits);
     }
 
     private static Boolean yesOrNo(String text) {

@@ -15,6 +15,22 @@ public enum CaseField {
     RESTRICTED(YES_NO, true), TASK_OVERDUE(YES_NO, false), AT_OMBUDSMAN(YES_NO, true),
     /** From receipt to the answer, or to today. */
     DAYS(NUMBER, false), POINTS(NUMBER, true),
+    /** What was decided at the first look, and why something was refused. */
+    TRIAGE(CODES, true), REFUSAL_REASON(CODES, true), LATE_MATTER(YES_NO, true),
+    /** Vulnerability and safeguarding that still hold. */
+    FLAG(CODES, true), ADVOCACY(YES_NO, true), REPRESENTED(YES_NO, true), ADJUSTMENTS(YES_NO, true),
+    /** With the NHS or others, and with commissioned providers. */
+    JOINT(YES_NO, true), JOINT_BODY(NAME, true), PROVIDER(NAME, true), AT_PROVIDER(YES_NO, true), PROVIDER_OVERDUE(YES_NO, true),
+    REMEDY(CODES, true), CORRECTIVE_ACTION(CODES, true), REMEDIES(NUMBER, true), REMEDY_OPEN(YES_NO, true), REMEDY_OVERDUE(YES_NO, true),
+    /** The day of the first remedy that is not done. */
+    REMEDY_DUE(DAY, false),
+    PAYMENT(CODES, true), MONEY_AGREED(MONEY, false), MONEY_PAID(MONEY, false),
+    /** The day of the last payment. */
+    PAID_ON(DAY, false),
+    OMBUDSMAN_STAGE(CODES, true), OMBUDSMAN_TOPIC(CODES, true), OMBUDSMAN_DECISION(CODES, true),
+    MEMBER(NAME, true), DIVISION(NAME, true),
+    EXTENSIONS(NUMBER, true), CONTRIBUTION_OVERDUE(YES_NO, true), LETTERS_SENT(NUMBER, true), DOCUMENTS(NUMBER, true),
+    LESSON(YES_NO, true), SATISFACTION(NUMBER, true), ON_HOLD(YES_NO, true), CHANGED_ON(DAY, false),
     ABOUT(WORDS, false),
     RECEIVED_MONTH(PERIOD, true), RECEIVED_YEAR(PERIOD, true), SETTLED_MONTH(PERIOD, true), SETTLED_YEAR(PERIOD, true);
 

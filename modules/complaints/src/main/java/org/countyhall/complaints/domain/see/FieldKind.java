@@ -10,9 +10,13 @@ public enum FieldKind {
     CODE(IS, IS_NOT, IS_ANY, IS_NONE),
     /** Codes of which a case may have several. */
     CODES(IS, IS_NOT, IS_ANY, IS_NONE),
+    /** What somebody or something is called, of which a case may have several. */
+    NAME(IS, IS_NOT, IS_ANY, IS_NONE),
     ACCOUNT(IS, IS_NOT, IS_ANY, IS_NONE),
     DAY(IS, FROM, TO, LAST_DAYS, IS_ANY, IS_NONE),
     NUMBER(IS, AT_LEAST, AT_MOST),
+    /** Pounds. */
+    MONEY(AT_LEAST, AT_MOST),
     YES_NO(IS, IS_ANY, IS_NONE),
     WORDS(CONTAINS),
     /** A month or a year, for grouping only. */

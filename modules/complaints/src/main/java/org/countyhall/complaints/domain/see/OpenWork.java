@@ -1,5 +1,6 @@
 package org.countyhall.complaints.domain.see;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,6 +16,17 @@ public interface OpenWork {
      */
     record Slice(String team, NextStep step, int stage, AgeBand age, int open, int overdue, int dueSoon, int unallocated) {
     }
+
+    /**
+     * Remedies as they stand.
+     *
+     * @param paid payments made between two days
+     * @param pounds what they come to
+     */
+    record Remedies(int open, int overdue, int paid, BigDecimal pounds) {
+    }
+
+    Remedies remedies(Sight sight, LocalDate today, LocalDate paidFrom, LocalDate paidTo);
 
     List<Slice> slices(Sight sight, LocalDate today, LocalDate soon);
 

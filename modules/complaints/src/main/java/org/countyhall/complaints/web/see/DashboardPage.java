@@ -1,6 +1,7 @@
 package org.countyhall.complaints.web.see;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -147,6 +148,25 @@ public class DashboardPage {
 
     public String getSoonAddress() {
         return link(open().is("dueSoon", "yes"));
+    }
+
+    public String getRemediesAddress() {
+        return link(cases().is("remedyOpen", "yes"));
+    }
+
+    public String getRemediesOverdueAddress() {
+        return link(cases().is("remedyOverdue", "yes"));
+    }
+
+    public String getPaidAddress() {
+        FinancialYear of = FinancialYear.parse(board.year());
+        return link(cases().between("paidOn", of.firstDay(), of.lastDay()));
+    }
+
+    /** What was paid in the year, in whole pounds. */
+    public String getPaid() {
+        return board.paidGbp() == null ? Texts.of("complaints.fewerThanFive")
+                : Texts.of("complaints.dashboard.pounds", String.format("%,d", board.paidGbp().setScale(0, RoundingMode.HALF_UP).longValue()));
     }
 
     public String getNobodyAddress() {

@@ -70,6 +70,18 @@ class QuestionReadingTest {
     }
 
     @Test
+    void remedies_flags_money_and_names_are_asked_for() {
+        assertThat(one("remedy", "is", "policyChange").anyOf().get(0).get(0).values()).isEqualTo(List.of("POLICY_CHANGE"));
+        assertThat(one("flag", "isNot", "safeguarding").anyOf().get(0).get(0).values()).isEqualTo(List.of("SAFEGUARDING"));
+        assertThat(one("moneyPaid", "atLeast", "116,960").anyOf().get(0).get(0).values()).isEqualTo(List.of(new java.math.BigDecimal("116960")));
+        assertThat(one("provider", "is", "Homes, care and more").anyOf().get(0).get(0).values()).isEqualTo(List.of("Homes, care and more"));
+        assertThatThrownBy(() -> one("moneyPaid", "atLeast", "1e9")).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> one("payment", "is", "bribe")).isInstanceOf(BadInput.class);
+        assertThat(AskAboutCases.spelled(CaseField.REMEDY_OVERDUE, "1")).isEqualTo("yes");
+        assertThat(AskAboutCases.spelled(CaseField.PAYMENT, "CHARGE_ADJUSTMENT")).isEqualTo("chargeAdjustment");
+    }
+
+    @Test
     void a_stored_code_is_spelled_as_in_the_interface() {
         assertThat(AskAboutCases.spelled(CaseField.TYPE, "MEMBER_ENQUIRY")).isEqualTo("memberEnquiry");
         assertThat(AskAboutCases.spelled(CaseField.IN_TIME, "1")).isEqualTo("yes");
