@@ -18,9 +18,13 @@ final class PaperMarkup {
             table { border-collapse: collapse; width: 100%; margin: 3mm 0 4mm 0; -fs-table-paginate: paginate }
             caption { text-align: left; font-weight: bold; padding: 0 0 1.5mm 0 } tr { page-break-inside: avoid }
             th, td { border-bottom: 0.3mm solid #d5dbe4; padding: 1.2mm 2mm; text-align: right; vertical-align: top; font-size: 9.5pt }
+            .wide { table-layout: fixed; width: 100% } .wide th, .wide td { font-size: 7.5pt; padding: 1mm } .wide .first { width: 24% }
             th { font-weight: bold } thead th { background: #eceff4 } .first { text-align: left }
             img { margin: 2mm 0 } li { margin: 1mm 0 }
             """;
+
+    /** More columns than these are set smaller, so that the last ones stay on the page. */
+    private static final int MOST_NARROW = 6;
 
     private final Paper paper;
     private final StringBuilder out = new StringBuilder(20_000);
@@ -67,7 +71,7 @@ final class PaperMarkup {
             element("p", Texts.of("complaints.paper.emptyTable", grid.caption()));
             return;
         }
-        out.append("<table><caption>").append(safe(grid.caption())).append("</caption><thead><tr>");
+        out.append(grid.columns().size() > MOST_NARROW ? "<table class=\"wide\"><caption>" : "<table><caption>").append(safe(grid.caption())).append("</caption><thead><tr>");
         for (int i = 0; i < grid.columns().size(); i++) {
             out.append(i == 0 ? "<th scope=\"col\" class=\"first\">" : "<th scope=\"col\">").append(safe(grid.columns().get(i))).append("</th>");
         }

@@ -37,6 +37,26 @@ class HousePressTest {
         }
     }
 
+    @Test
+    void the_last_of_many_columns_stays_on_the_page() throws IOException {
+        Paper wide = new Paper("Decisions", "By service", List.of(new Block.Grid("By service and decision",
+                List.of("2022-23", "Upheld: injustice", "Upheld: no more to do", "Not upheld", "Closed: no more to do",
+                        "Closed: out of jurisdiction", "Withdrawn", "Sent back", "Total"),
+                List.of(List.of("Children, Young People and Education", "1", "2", "3", "4", "5", "6", "7", "4711")))));
+        List<Float> ends = new java.util.ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(press.pdf(wide))) {
+            float width = pdf.getPage(0).getMediaBox().getWidth();
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<org.apache.pdfbox.text.TextPosition> places) {
+                    places.forEach(place -> ends.add(place.getEndX()));
+                }
+            }.getText(pdf);
+            assertThat(new PDFTextStripper().getText(pdf)).contains("4711");
+            assertThat(ends).isNotEmpty().allMatch(end -> end < width - 40);
+        }
+    }
+
     private static void assertEmbedded(PDDocument pdf, org.apache.pdfbox.cos.COSName name) {
         try {
             assertThat(pdf.getPage(0).getResources().getFont(name).isEmbedded()).isTrue();

@@ -24,7 +24,7 @@ import org.countyhall.core.Texts;
 final class ReportTables {
 
     private static final Set<Group> SHARED = Set.of(Group.METHOD, Group.OUTCOME, Group.TIME, Group.ACKNOWLEDGED, Group.DELAY, Group.ACTION,
-            Group.RULING_ACTION, Group.PAYMENT_POUNDS, Group.GOODWILL);
+            Group.RULING_ACTION, Group.DIVISION, Group.PAYMENT_POUNDS, Group.GOODWILL);
     private static final String UPHELD = "upheldInjustice+upheldNoFurtherAction";
     private static final String ON_FAULT = UPHELD + "+notUpheld";
     private static final String ENQUIRIES = "enquiry+memberEnquiry";
@@ -40,9 +40,9 @@ final class ReportTables {
         this.links = links;
     }
 
-    /** Whether the ledgers know the group at all; a report that was signed long ago may not. */
+    /** Whether the ledgers know the group at all: a report that was signed long ago may not, nor the public edition each cell. */
     boolean know(Group group) {
-        return ledgers.stream().anyMatch(ledger -> ledger.groups().containsKey(group));
+        return group == Group.DIVISION_DECISION ? !now().of(group).isEmpty() : ledgers.stream().anyMatch(ledger -> ledger.groups().containsKey(group));
     }
 
     Table group(Group group) {
@@ -50,7 +50,7 @@ final class ReportTables {
             case MONTH -> months();
             case PROBLEM -> problems();
             case DECISION -> decisions();
-            case DIVISION -> divisions();
+            case DIVISION_DECISION -> divisions();
             default -> lines(group, words.group(group));
         };
     }
@@ -196,32 +196,23 @@ final class ReportTables {
         return String.join("+", Arrays.stream(OmbudsmanDecision.values()).filter(wanted).map(Spelling::of).toList());
     }
 
-    /** Decisions of the year by service and by what was decided; where the cells are kept back only the totals of the lines. */
+    /** Decisions of the year by service and by what was decided, as Appendix 5. */
     private Table divisions() {
-        boolean cells = now().of(Group.DECISION).isEmpty() || !now().of(Group.DIVISION_DECISION).isEmpty();
-        List<String> decisions = cells ? List.copyOf(now().of(Group.DECISION).keySet()) : List.of();
-        List<String> columns = new ArrayList<>(List.of(words.group(Group.DIVISION)));
-        decisions.forEach(decision -> columns.add(words.label(Group.DECISION, decision)));
-        columns.addAll(List.of(Texts.of("complaints.report.total"), Texts.of("complaints.report.column.share", now().year())));
-        ledgers.stream().skip(1).forEach(ledger -> columns.add(ledger.year().toString()));
-        Set<String> services = new LinkedHashSet<>();
-        ledgers.forEach(ledger -> services.addAll(ledger.of(Group.DIVISION).keySet()));
+        List<String> decisions = List.copyOf(now().of(Group.DECISION).keySet());
+        List<String> columns = new ArrayList<>(List.of(now().year().toString()));
+        decisions.forEach(decision -> columns.add(Texts.of("complaints.report.decision." + decision)));
+        columns.add(Texts.of("complaints.report.total"));
         List<Row> rows = new ArrayList<>();
-        for (String service : services) {
+        for (String service : now().of(Group.DIVISION).keySet()) {
             List<Cell> line = new ArrayList<>(decisions.stream().map(decision -> cell(now(), Group.DIVISION_DECISION, service + ":" + decision))
                     .toList());
-            rows.add(new Row(words.label(Group.DIVISION, service), ending(line, service)));
+            line.add(cell(now(), Group.DIVISION, service));
+            rows.add(new Row(words.label(Group.DIVISION, service), line));
         }
         List<Cell> below = new ArrayList<>(decisions.stream().map(decision -> cell(now(), Group.DECISION, decision)).toList());
-        rows.add(new Row(Texts.of("complaints.report.total"), ending(below, Ledger.TOTAL)));
-        return new Table(words.group(Group.DIVISION), columns, rows);
-    }
-
-    private List<Cell> ending(List<Cell> line, String part) {
-        line.add(cell(now(), Group.DIVISION, part));
-        line.add(new Cell(percent(ReadAnnualReport.share(now().of(Group.DIVISION, part), now().of(Group.DIVISION, Ledger.TOTAL), 1)), null));
-        ledgers.stream().skip(1).forEach(ledger -> line.add(cell(ledger, Group.DIVISION, part)));
-        return line;
+        below.add(cell(now(), Group.DECISION, Ledger.TOTAL));
+        rows.add(new Row(Texts.of("complaints.report.total"), below));
+        return new Table(words.group(Group.DIVISION_DECISION), columns, rows);
     }
 
     /** The numbers that regulation 18 wants in the report, and what the complaints were about. */
