@@ -52,7 +52,7 @@ public class DecideMail {
     public String attach(long id, String reference, String remark) {
         Mail mail = taken(id);
         mail.fate().after(MailAction.ATTACH);
-        Case its = cabinet.take(BadInput.required("reference", reference));
+        Case its = cabinet.named("reference", reference);
         cases.put(mail, its);
         mail.decided(MailAction.ATTACH, its, remark(remark), desks.mine());
         audit.record("complaints.mailAttached", its.reference(), null, "mail=" + id);

@@ -64,6 +64,14 @@ public class AgreeRemedy {
         return String.valueOf(agreed.number());
     }
 
+    /** Who sees to it and by when, said later or otherwise. */
+    public void plan(String reference, int number, String owner, LocalDate dueOn) {
+        Remedy remedy = take(remedies, cabinet.take(reference), number);
+        String before = "owner=" + remedy.owner() + ", dueOn=" + remedy.dueOn();
+        remedy.plan(Reading.text("owner", owner, Reading.NAME), dueOn);
+        audit.record("complaints.remedyPlanned", reference, before, "number=" + number + ", owner=" + remedy.owner() + ", dueOn=" + dueOn);
+    }
+
     public void done(String reference, int number, LocalDate on, String evidence, String paymentReference) {
         Case found = cabinet.take(reference);
         Desk desk = desks.mine();

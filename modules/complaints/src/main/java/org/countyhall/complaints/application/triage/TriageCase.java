@@ -147,7 +147,7 @@ public class TriageCase {
     }
 
     private String merge(Case found, Triage triage, TriageDecision given, String words, Desk desk) {
-        Case other = cabinet.take(BadInput.required("into", Reading.text("into", given.into(), Reading.NAME)));
+        Case other = cabinet.named("into", Reading.text("into", given.into(), Reading.NAME));
         if (other == found) {
             throw new BadInput("into", "complaints.mergedIntoItself");
         }

@@ -122,10 +122,7 @@ public class Remedy {
         agreed.owner = agreement.owner() == null ? of.officer() : agreement.owner();
         agreed.agreedOn = NoDateInTheFuture.check("agreedOn", BadInput.required("agreedOn", agreement.agreedOn()), desk.today());
         NothingBeforeReceipt.check(agreed.agreedOn, of.receivedOn(), "complaints.remedyBeforeReceipt");
-        agreed.dueOn = agreement.dueOn();
-        if (agreed.dueOn != null && agreed.dueOn.isBefore(agreed.agreedOn)) {
-            throw new BadInput("dueOn", "complaints.dueBeforeAgreed", agreed.agreedOn);
-        }
+        agreed.dueOn(agreement.dueOn());
         agreed.agreedBy = desk.officer();
         if (agreed.kind == RemedyKind.PAYMENT) {
             agreed.pay(agreement, others);
@@ -133,6 +130,20 @@ public class Remedy {
             throw new BadInput("amount", "complaints.amountOnlyForPayment");
         }
         return agreed;
+    }
+
+    private void dueOn(LocalDate day) {
+        if (day != null && day.isBefore(agreedOn)) {
+            throw new BadInput("dueOn", "complaints.dueBeforeAgreed", agreedOn);
+        }
+        dueOn = day;
+    }
+
+    /** Says who sees to it and by when, as long as it is not done. */
+    public void plan(String seesToIt, LocalDate day) {
+        refuseWhenDone();
+        owner = BadInput.required("owner", seesToIt);
+        dueOn(BadInput.required("dueOn", day));
     }
 
     private void pay(Agreement agreement, List<Remedy> others) {

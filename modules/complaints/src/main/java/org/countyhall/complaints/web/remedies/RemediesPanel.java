@@ -97,6 +97,10 @@ public class RemediesPanel implements CasePanel {
                 && !row.agreedBy().equals(user.requireName());
     }
 
+    public boolean mayPlan(RemedyRow row) {
+        return row.open() && isWorker();
+    }
+
     public boolean mayDo(RemedyRow row) {
         return row.open() && isWorker() && (!row.payment() || row.approvedBy() != null);
     }

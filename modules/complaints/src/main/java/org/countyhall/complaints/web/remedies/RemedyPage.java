@@ -61,6 +61,18 @@ public class RemedyPage extends GivenForm {
         getRemedy();
     }
 
+    /** The form stands with what is planned so far. */
+    public void showPlan() {
+        showOne();
+        usually("owner", getRemedy().owner());
+        usually("dueOn", getRemedy().dueOn());
+    }
+
+    public String plan() {
+        agreeing.plan(getReference(), getRemedy().number(), text("owner"), day("dueOn"));
+        return back();
+    }
+
     public String agree() {
         String point = text("point");
         agreeing.agree(getReference(), new GivenRemedy(point == null ? null : (int) number(point), text("kind"), text("action"), text("description"),

@@ -38,7 +38,8 @@ public class QueryPage {
     private static final int BLANK_ROWS = 2;
     private static final int FEWEST_ROWS = 3;
     private static final int MOST_BARS = 60;
-    private static final int MOST_SERIES = 8;
+    /** As many as charts have colours. */
+    private static final int MOST_SERIES = 6;
     private static final int GROUPS = 3;
 
     @Inject
@@ -111,7 +112,7 @@ public class QueryPage {
         groups.forEach(group -> series.computeIfAbsent(words.of(by.get(1), group.codes().get(1)), key -> new LinkedHashMap<>())
                 .merge(words.of(by.get(0), group.codes().get(0)), group.cases(), Integer::sum));
         List<String> largest = series.keySet().stream().sorted(Comparator.comparingInt((String name) ->
-                -series.get(name).values().stream().mapToInt(Integer::intValue).sum())).limit(MOST_SERIES).toList();
+                -series.get(name).values().stream().mapToInt(Integer::intValue).sum())).limit(series.size() > MOST_SERIES ? MOST_SERIES - 1 : MOST_SERIES).toList();
         Chart drawn = empty;
         for (String name : largest) {
             drawn = drawn.with(name, labels.stream().map(label -> BigDecimal.valueOf(series.get(name).getOrDefault(label, 0))).toList());

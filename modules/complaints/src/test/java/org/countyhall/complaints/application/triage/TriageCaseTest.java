@@ -1,6 +1,7 @@
 package org.countyhall.complaints.application.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.countyhall.complaints.domain.Fixtures.aCase;
 
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.countyhall.complaints.domain.Part;
 import org.countyhall.complaints.domain.Viewer;
 import org.countyhall.complaints.domain.triage.Triage;
 import org.countyhall.complaints.domain.triage.Triages;
+import org.countyhall.core.BadInput;
 import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,14 @@ class TriageCaseTest {
         assertThat(second.isRestricted()).isTrue();
         assertThat(second.accounts()).containsExactlyInAnyOrder("complaints.manager", "complaints.officer");
         assertThat(second.subjects()).containsExactly("investigator");
+    }
+
+    @Test
+    void a_case_is_merged_with_one_that_is_there_and_the_field_says_when_it_is_not() {
+        office.cases.add(aCase().withPoint("Late visits").received("CMP-23-0001"));
+        assertThatThrownBy(() -> triage().decide("CMP-23-0001",
+                new TriageDecision("merge", null, null, null, null, null, false, null, null, "CMP-23-9999", List.of(), null)))
+                .isInstanceOf(BadInput.class).hasMessage("complaints.noSuchCase").extracting("field").isEqualTo("into");
     }
 
     @Test

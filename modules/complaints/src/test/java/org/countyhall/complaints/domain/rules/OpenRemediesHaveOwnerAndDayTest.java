@@ -39,6 +39,17 @@ class OpenRemediesHaveOwnerAndDayTest {
     }
 
     @Test
+    void who_and_when_can_be_said_later_until_it_is_done() {
+        Remedy later = apology(null, null);
+        later.plan("ann", day("2023-05-30"));
+        assertThatCode(() -> OpenRemediesHaveOwnerAndDay.check(List.of(later))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> later.plan("ann", day("2023-05-19"))).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> later.plan(null, day("2023-05-30"))).isInstanceOf(BadInput.class);
+        later.done(day("2023-05-21"), "Letter of 21 May", null, deskOn("2023-05-21"));
+        assertThatThrownBy(() -> later.plan("ann", day("2023-05-30"))).hasMessage("complaints.remedyDoneAlready");
+    }
+
+    @Test
     void a_payment_is_approved_by_another_and_paid_with_its_reference() {
         Remedy payment = Remedy.agreed(aCase().received(), new Agreement(null, RemedyKind.PAYMENT, "financialRemedy", "Charge refunded", null, null,
                 day("2023-05-20"), PaymentKind.CHARGE_ADJUSTMENT, Loss.QUANTIFIABLE, null, new BigDecimal("412.50")), List.of(apology("ann", null)),
