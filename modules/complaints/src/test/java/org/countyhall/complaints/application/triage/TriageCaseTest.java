@@ -75,7 +75,7 @@ class TriageCaseTest {
         office.cases.add(aCase().withPoint("Late visits").received("CMP-23-0001"));
         assertThatThrownBy(() -> triage().decide("CMP-23-0001",
                 new TriageDecision("merge", null, null, null, null, null, false, null, null, "CMP-23-9999", List.of(), null)))
-                .isInstanceOf(BadInput.class).hasMessage("complaints.noSuchCase").extracting("field").isEqualTo("into");
+                .isInstanceOf(BadInput.class).hasMessage("complaints.noSuchCase at into");
     }
 
     @Test
