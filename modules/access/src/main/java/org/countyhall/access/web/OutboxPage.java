@@ -27,6 +27,8 @@ public class OutboxPage {
     @Inject
     Clock clock;
 
+    private Long failed;
+
     /** Refuses at once who does not look after mail. */
     public void arrive() {
         if (!user.may(Authority.MAIL_MANAGE)) {
@@ -43,7 +45,10 @@ public class OutboxPage {
     }
 
     public long getFailed() {
-        return outbox.count(MailState.FAILED);
+        if (failed == null) {
+            failed = outbox.count(MailState.FAILED);
+        }
+        return failed;
     }
 
     public LocalDate getToday() {

@@ -1,10 +1,14 @@
 package org.countyhall.complaints.application.access;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.countyhall.complaints.domain.Cabinet;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.Knowledge;
+import org.countyhall.complaints.domain.Viewer;
 import org.countyhall.complaints.domain.access.Glass;
 import org.countyhall.complaints.domain.access.Glasses;
 import org.countyhall.core.NotFound;
@@ -34,20 +38,18 @@ public class SeeBrokenGlass {
     Glasses glasses;
 
     @Inject
+    Knowledge knowledge;
+
+    @Inject
     Audit audit;
 
     /** Those that wait for somebody else than who broke them, of cases that the manager may know. */
     public List<Glasses.Unseen> waiting() {
-        return glasses.unseen(MOST).stream().filter(one -> !one.account().equals(desks.viewer().account()) && mayKnow(one.reference())).toList();
-    }
-
-    private boolean mayKnow(String reference) {
-        try {
-            cabinet.take(reference);
-            return true;
-        } catch (NotFound notForThisManager) {
-            return false;
-        }
+        Viewer viewer = desks.viewer();
+        List<Glasses.Unseen> others = glasses.unseen(MOST).stream().filter(one -> !one.account().equals(viewer.account())).toList();
+        Set<String> known = others.isEmpty() ? Set.of()
+                : knowledge.openTo(viewer, others.stream().map(Glasses.Unseen::reference).collect(Collectors.toSet()));
+        return others.stream().filter(one -> known.contains(one.reference())).toList();
     }
 
     public void seen(String reference, long id) {

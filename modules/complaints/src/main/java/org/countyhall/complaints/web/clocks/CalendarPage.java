@@ -1,6 +1,7 @@
 package org.countyhall.complaints.web.clocks;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import org.countyhall.complaints.application.clocks.KeepCalendar;
 import org.countyhall.ui.frame.PublicAddress;
@@ -25,15 +26,17 @@ public class CalendarPage {
     HttpServletRequest request;
 
     private String address;
+    private Optional<Instant> madeAt;
 
     /** Refuses at once whoever has no cases. */
     public void show() {
-        keep.madeAt();
+        getMadeAt();
     }
 
     /** Shows the address on this very page, since it cannot be shown again. */
     public void make() {
         address = hall.of(request, "/calendar/" + keep.make().value() + ".ics");
+        madeAt = null;
     }
 
     public String revoke() {
@@ -46,6 +49,9 @@ public class CalendarPage {
     }
 
     public Instant getMadeAt() {
-        return keep.madeAt().orElse(null);
+        if (madeAt == null) {
+            madeAt = keep.madeAt();
+        }
+        return madeAt.orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package org.countyhall.complaints.web.documents;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 import org.countyhall.complaints.api.documents.DocumentView;
@@ -27,6 +28,7 @@ public class BundlePage {
     @Inject
     HttpServletRequest request;
 
+    private List<DocumentView> all;
     private List<DocumentView> documents;
     private String purpose;
 
@@ -37,14 +39,22 @@ public class BundlePage {
     /** Those in force that may be seen; redacted copies come in place of their originals by themselves. */
     public List<DocumentView> getDocuments() {
         if (documents == null) {
-            documents = list.of(getReference()).stream().filter(one -> one.open() && one.current() && one.redactedCopyOf() == null
-                    && !one.source().equals("bundle") && !one.source().equals("export")).sorted(java.util.Comparator.comparingInt(DocumentView::number)).toList();
+            documents = all().stream().filter(one -> one.open() && one.current() && one.redactedCopyOf() == null
+                    && !one.source().equals("bundle") && !one.source().equals("export")).sorted(Comparator.comparingInt(DocumentView::number))
+                    .toList();
         }
         return documents;
     }
 
+    private List<DocumentView> all() {
+        if (all == null) {
+            all = list.of(getReference());
+        }
+        return all;
+    }
+
     public boolean isRedacted(DocumentView one) {
-        return list.of(getReference()).stream().anyMatch(copy -> copy.open() && Integer.valueOf(one.number()).equals(copy.redactedCopyOf()));
+        return all().stream().anyMatch(copy -> copy.open() && Integer.valueOf(one.number()).equals(copy.redactedCopyOf()));
     }
 
     public String label(DocumentView one) {

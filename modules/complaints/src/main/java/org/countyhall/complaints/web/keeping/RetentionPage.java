@@ -22,6 +22,7 @@ public class RetentionPage {
     @Inject
     HttpServletRequest request;
 
+    private Retention line;
     private Integer years;
     private String basis;
 
@@ -30,7 +31,10 @@ public class RetentionPage {
     }
 
     private Retention line() {
-        return change.line(id());
+        if (line == null) {
+            line = change.line(id());
+        }
+        return line;
     }
 
     private long id() {
@@ -47,8 +51,7 @@ public class RetentionPage {
     }
 
     public String getHeading() {
-        Retention line = line();
-        return Wording.word("CaseType", Spelling.of(line.type())) + " " + Wording.word("Outcome", Spelling.of(line.outcome()));
+        return Wording.word("CaseType", Spelling.of(line().type())) + " " + Wording.word("Outcome", Spelling.of(line().outcome()));
     }
 
     public Integer getYears() {

@@ -2,6 +2,7 @@ package org.countyhall.complaints.web.mail;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.countyhall.complaints.application.mail.SeeMailbox;
 import org.countyhall.core.Texts;
@@ -29,6 +30,8 @@ public class MailboxPage {
     @Inject
     Clock clock;
 
+    private Optional<TimerState> lastRead;
+
     /** Only the complaints team gets as far as the list. */
     public void show() {
         if (!user.may(Authority.COMPLAINTS_WORK)) {
@@ -41,8 +44,15 @@ public class MailboxPage {
         if (!mailbox.isConfigured()) {
             return Texts.of("complaints.mailbox.none");
         }
-        return mailbox.lastRead().filter(timer -> timer.lastRun() != null).map(MailboxPage::reading)
+        return lastRead().filter(timer -> timer.lastRun() != null).map(MailboxPage::reading)
                 .orElseGet(() -> Texts.of("complaints.mailbox.notYet"));
+    }
+
+    private Optional<TimerState> lastRead() {
+        if (lastRead == null) {
+            lastRead = mailbox.lastRead();
+        }
+        return lastRead;
     }
 
     private static String reading(TimerState timer) {
@@ -51,7 +61,7 @@ public class MailboxPage {
     }
 
     public boolean isWell() {
-        return mailbox.isConfigured() && mailbox.lastRead().map(timer -> timer.lastError() == null).orElse(true);
+        return mailbox.isConfigured() && lastRead().map(timer -> timer.lastError() == null).orElse(true);
     }
 
     public boolean isManager() {

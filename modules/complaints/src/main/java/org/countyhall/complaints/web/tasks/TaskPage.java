@@ -48,6 +48,7 @@ public class TaskPage extends OneCase {
     private LocalDate dueOn;
     private LocalDate on;
     private String note;
+    private String titleOfTask;
 
     public String raise() {
         raise.raise(getReference(), new NewTask(kind, title, assignee, dueOn));
@@ -77,8 +78,11 @@ public class TaskPage extends OneCase {
 
     /** What the task says that is to be done. */
     public String getTitleOfTask() {
-        return list.of(getReference()).stream().filter(task -> task.id() == Long.parseLong(getTask())).findFirst()
-                .orElseThrow(() -> new NotFound("task")).title();
+        if (titleOfTask == null) {
+            titleOfTask = list.of(getReference()).stream().filter(task -> task.id() == Long.parseLong(getTask())).findFirst()
+                    .orElseThrow(() -> new NotFound("task")).title();
+        }
+        return titleOfTask;
     }
 
     public Map<String, String> getKinds() {
