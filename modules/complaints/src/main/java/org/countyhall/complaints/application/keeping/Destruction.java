@@ -1,5 +1,7 @@
 package org.countyhall.complaints.application.keeping;
 
+import java.util.Map;
+
 import org.countyhall.complaints.domain.Cabinet;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Desk;
@@ -56,6 +58,7 @@ class Destruction {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     String destroy(String reference) {
         Case found = cabinet.take(reference);
+        shredder.hold(found.id());
         Desk desk = desks.mine();
         DueCase due = archive.scheduled(found.id(), desk.today()).orElseThrow(() -> new RuleBroken("complaints.notYetClosed"));
         KeptNoLongerThanScheduled.check(due.dueOn(), desk.today());
@@ -78,7 +81,7 @@ class Destruction {
         audit.record("complaints.caseDestroyedAgain", reference, null, null);
     }
 
-    private java.util.Map<String, Integer> shred(Case found) {
+    private Map<String, Integer> shred(Case found) {
         exports.holding(found.reference());
         vault.destroyKey(found.id());
         return shredder.destroy(found.id());

@@ -28,11 +28,19 @@ class JdbcShredder implements Shredder {
     @PersistenceContext
     EntityManager em;
 
+    /** Read once: the tables are those of the start until the application stops. */
+    private volatile List<Key> keys;
+
     private record Key(String table, String column, String to, String toColumn, boolean leaves) {
     }
 
     /** A table on the way down, with the condition for the rows of the case in it. */
     private record Step(String table, String where, List<String> ownLinks) {
+    }
+
+    @Override
+    public void hold(long caseId) {
+        em.createNativeQuery("SELECT id FROM complaints_case WHERE id = ? FOR UPDATE").setParameter(1, caseId).getSingleResult();
     }
 
     @Override
@@ -88,7 +96,10 @@ class JdbcShredder implements Shredder {
     /** Children before parents. */
     private List<Step> steps(String root) {
         List<Step> steps = new ArrayList<>();
-        descend(keys(), root, "id = :id", new HashSet<>(), steps);
+        if (keys == null) {
+            keys = keys();
+        }
+        descend(keys, root, "id = :id", new HashSet<>(), steps);
         return steps;
     }
 

@@ -1,6 +1,7 @@
 package org.countyhall.complaints.persistence.keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.countyhall.complaints.domain.Fixtures.aCase;
 import static org.countyhall.complaints.domain.Fixtures.deskOn;
 
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import jakarta.persistence.EntityManager;
 
 /** Destruction in a real MariaDB: every row of a case goes, whatever table it stands in, and the anonymous figures stay. */
 class KeepingIT {
@@ -120,6 +123,23 @@ class KeepingIT {
         assertThat(count("complaints_document_part p WHERE NOT EXISTS (SELECT 1 FROM complaints_document d WHERE d.id = p.document_id) AND 0 < ?", 1)).isZero();
         assertThat(count("complaints_fact WHERE case_id IS NULL AND received_year = ?", 1916)).as("the figure of the year is what it was").isEqualTo(1);
         assertThat(count("complaints_fact WHERE 0 < ?", 1)).isEqualTo(figures + 1);
+    }
+
+    @Test
+    void no_hold_comes_between_the_look_and_the_destruction() {
+        long id = stored();
+        try (EntityManager destroying = database.entityManager()) {
+            destroying.getTransaction().begin();
+            JdbcShredder shredder = new JdbcShredder();
+            shredder.em = destroying;
+            shredder.hold(id);
+            assertThatThrownBy(() -> database.transaction(em -> {
+                em.createNativeQuery("SET innodb_lock_wait_timeout = 1").executeUpdate();
+                em.createNativeQuery("INSERT INTO complaints_hold (version, case_id, reason, placed_at, placed_by) VALUES (0, ?, 'x',"
+                        + " UTC_TIMESTAMP(6), 'x')").setParameter(1, id).executeUpdate();
+            })).hasStackTraceContaining("Lock wait timeout");
+            destroying.getTransaction().rollback();
+        }
     }
 
     @Test
