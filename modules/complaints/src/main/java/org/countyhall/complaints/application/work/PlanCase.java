@@ -48,7 +48,11 @@ public class PlanCase {
     @Inject
     Audit audit;
 
-    /** @throws RuleBroken when it has a plan already, or there is none for its type */
+    /**
+     * Written on the case itself, so that two who plan it at one moment do not both.
+     *
+     * @throws RuleBroken when it has a plan already, or there is none for its type
+     */
     public String plan(String reference) {
         Case found = cabinet.take(reference);
         Desk desk = desks.mine();
@@ -60,7 +64,7 @@ public class PlanCase {
             throw new RuleBroken("complaints.noUsualPlan");
         }
         usual.forEach(step -> tasks.add(Task.raised(found, TaskKind.CHECKLIST, step.title(), null, due(step, found, desk), desk)));
-        timeline.note(found, EventKind.PLANNED, desk.today(), String.valueOf(usual.size()), desk);
+        found.noted(EventKind.PLANNED, desk.today(), String.valueOf(usual.size()), desk);
         audit.record("complaints.casePlanned", found.reference(), null, "steps=" + usual.size());
         return found.reference();
     }
