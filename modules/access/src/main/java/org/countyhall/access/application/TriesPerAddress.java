@@ -1,14 +1,12 @@
 package org.countyhall.access.application;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
-import io.github.bucket4j.Bucket;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.countyhall.access.domain.Allowance;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -28,12 +26,7 @@ class TriesPerAddress {
     @ConfigProperty(name = "signin.tries.minutes", defaultValue = "5")
     int minutes;
 
-    private final Map<String, Bucket> stores = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> longestUnused) {
-            return size() > ADDRESSES_REMEMBERED;
-        }
-    };
+    private Allowance allowance;
 
     TriesPerAddress() {
     }
@@ -41,6 +34,7 @@ class TriesPerAddress {
     TriesPerAddress(int tries, int minutes) {
         this.tries = tries;
         this.minutes = minutes;
+        check();
     }
 
     @PostConstruct
@@ -48,24 +42,18 @@ class TriesPerAddress {
         if (tries < 1 || minutes < 1) {
             throw new IllegalStateException("signin.tries.per.address and signin.tries.minutes are at least 1");
         }
+        allowance = new Allowance(tries, Duration.ofMinutes(minutes), ADDRESSES_REMEMBERED);
     }
 
     boolean mayTry(String address) {
-        return storeOf(address).tryConsume(1);
+        return allowance.take(address);
     }
 
     boolean mayStillTry(String address) {
-        return storeOf(address).getAvailableTokens() > 0;
+        return allowance.isLeft(address);
     }
 
     void wasRight(String address) {
-        storeOf(address).addTokens(1);
-    }
-
-    private Bucket storeOf(String address) {
-        synchronized (stores) {
-            return stores.computeIfAbsent(address, unknown -> Bucket.builder()
-                    .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, Duration.ofMinutes(minutes))).build());
-        }
+        allowance.putBack(address);
     }
 }

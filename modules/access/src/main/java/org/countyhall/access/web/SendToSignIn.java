@@ -3,6 +3,7 @@ package org.countyhall.access.web;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,9 +17,10 @@ final class SendToSignIn {
     private SendToSignIn() {
     }
 
-    static void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** @param mayKeep asked before a form is kept, which takes memory for somebody who is unknown */
+    static void page(HttpServletRequest request, HttpServletResponse response, BooleanSupplier mayKeep) throws IOException {
         boolean reading = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-        if (!reading && OwnPagesOnly.isOwn(request)) {
+        if (!reading && OwnPagesOnly.isOwn(request) && mayKeep.getAsBoolean()) {
             request.setCharacterEncoding(StandardCharsets.UTF_8.name());
             KeptForm.keep(request);
         }

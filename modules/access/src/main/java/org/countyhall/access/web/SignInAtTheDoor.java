@@ -42,7 +42,7 @@ public class SignInAtTheDoor implements HttpAuthenticationMechanism {
     SecurityHeaders headers;
 
     @Inject
-    LinkTries links;
+    UnknownCallers unknown;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
@@ -52,7 +52,7 @@ public class SignInAtTheDoor implements HttpAuthenticationMechanism {
         if (OpenDoors.isResource(path)) {
             return context.doNothing();
         }
-        if (OpenDoors.isSecretLink(path) && !links.mayOpen(addresses.of(request))) {
+        if (OpenDoors.isSecretLink(path) && !unknown.mayOpenLink(addresses.of(request))) {
             return tooMany(response);
         }
         Optional<Person> person = whoSends(request, path);
@@ -108,7 +108,7 @@ public class SignInAtTheDoor implements HttpAuthenticationMechanism {
             } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 SendToSignIn.script(request, response);
             } else {
-                SendToSignIn.page(request, response);
+                SendToSignIn.page(request, response, () -> unknown.mayKeepForm(addresses.of(request)));
             }
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException gone) {
