@@ -19,8 +19,6 @@ public interface Notices {
 
     List<Notice> unread(String account, int atMost);
 
-    long count(String account);
-
     /** A notice of somebody else is left alone. */
     void markRead(String account, long id);
 

@@ -54,12 +54,6 @@ class JpaNotices implements Notices {
     }
 
     @Override
-    public long count(String account) {
-        return ((Number) em.createNativeQuery("SELECT COUNT(*) FROM core_notice WHERE account = ?").setParameter(1, account)
-                .getSingleResult()).longValue();
-    }
-
-    @Override
     public void markRead(String account, long id) {
         em.createNativeQuery("UPDATE core_notice SET read_at = ? WHERE id = ? AND account = ? AND read_at IS NULL")
                 .setParameter(1, clock.instant()).setParameter(2, id).setParameter(3, account).executeUpdate();

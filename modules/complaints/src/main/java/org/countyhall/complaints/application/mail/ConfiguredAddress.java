@@ -13,8 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class ConfiguredAddress implements OwnAddress {
 
-    private static final String NO_TOKEN = "";
-
     @Override
     public boolean is(String address) {
         String bare = bare(address);
@@ -31,7 +29,7 @@ class ConfiguredAddress implements OwnAddress {
         String small = address.toLowerCase(Locale.ROOT);
         int plus = small.indexOf('+');
         int at = small.lastIndexOf('@');
-        return plus > 0 && at > plus && is(address) ? Optional.of(small.substring(plus + 1, at)).filter(token -> !token.equals(NO_TOKEN)) : Optional.empty();
+        return plus > 0 && at > plus && is(address) ? Optional.of(small.substring(plus + 1, at)).filter(token -> !token.isEmpty()) : Optional.empty();
     }
 
     /** Without what stands behind a plus sign. */

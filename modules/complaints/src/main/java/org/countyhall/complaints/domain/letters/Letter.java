@@ -340,10 +340,6 @@ public class Letter {
         return returnReason;
     }
 
-    public Instant draftedAt() {
-        return draftedAt;
-    }
-
     public Instant changedAt() {
         return changedAt;
     }

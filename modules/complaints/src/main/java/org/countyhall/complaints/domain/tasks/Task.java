@@ -99,10 +99,6 @@ public class Task {
         note = words;
     }
 
-    public void given(String account) {
-        assignee = account;
-    }
-
     /** Null until it is stored. */
     public Long id() {
         return id;

@@ -1,7 +1,6 @@
 package org.countyhall.complaints.web.clocks;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.countyhall.complaints.api.clocks.CalendarMove;
 import org.countyhall.complaints.application.clocks.SeeMoves;
@@ -32,13 +31,9 @@ public class MovedPage {
         return moves;
     }
 
-    /** The one in the address, else the latest. */
-    public Optional<CalendarMove> chosen() {
-        return getMoves().stream().filter(one -> move != null && one.number() == move).findFirst();
-    }
-
+    /** The one in the address, if the person may know of it; else null. */
     public CalendarMove getChosen() {
-        return chosen().orElse(null);
+        return getMoves().stream().filter(one -> move != null && one.number() == move).findFirst().orElse(null);
     }
 
     public Long getMove() {

@@ -219,11 +219,6 @@ class TakeInMailTest {
         }
 
         @Override
-        public long count(String account) {
-            return 0;
-        }
-
-        @Override
         public void markRead(String account, long id) {
             throw new UnsupportedOperationException();
         }

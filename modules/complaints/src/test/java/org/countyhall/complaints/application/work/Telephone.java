@@ -38,11 +38,6 @@ public final class Telephone implements Notices, Colleagues, Outbox {
     }
 
     @Override
-    public long count(String account) {
-        return 0;
-    }
-
-    @Override
     public void markRead(String account, long id) {
         // nobody reads here
     }
