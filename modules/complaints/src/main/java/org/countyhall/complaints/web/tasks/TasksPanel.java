@@ -78,14 +78,10 @@ public class TasksPanel implements CasePanel {
     }
 
     public String state(CaseTask task) {
-        return Texts.of("complaints.tasks." + (!task.open() ? "done" : isLate(task) ? "late" : "open"));
+        return TaskState.word(task, LocalDate.now(clock));
     }
 
     public Colour colour(CaseTask task) {
-        return !task.open() ? Colour.GREEN : isLate(task) ? Colour.RED : Colour.AMBER;
-    }
-
-    private boolean isLate(CaseTask task) {
-        return task.dueOn() != null && task.dueOn().isBefore(LocalDate.now(clock));
+        return TaskState.colour(task, LocalDate.now(clock));
     }
 }

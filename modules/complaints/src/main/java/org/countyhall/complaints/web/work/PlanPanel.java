@@ -2,6 +2,7 @@ package org.countyhall.complaints.web.work;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 import org.countyhall.complaints.api.CaseFile;
@@ -11,6 +12,7 @@ import org.countyhall.complaints.application.work.PlanCase;
 import org.countyhall.complaints.web.CaseAddress;
 import org.countyhall.complaints.web.CasePanel;
 import org.countyhall.complaints.web.CaseTab;
+import org.countyhall.complaints.web.tasks.TaskState;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.Colleagues;
@@ -72,7 +74,7 @@ public class PlanPanel implements CasePanel {
     public List<CaseTask> getSteps() {
         if (steps == null) {
             steps = list.of(getReference()).stream().filter(task -> task.kind().equals("checklist"))
-                    .sorted(java.util.Comparator.comparingLong(CaseTask::id)).toList();
+                    .sorted(Comparator.comparingLong(CaseTask::id)).toList();
         }
         return steps;
     }
@@ -100,14 +102,10 @@ public class PlanPanel implements CasePanel {
     }
 
     public String state(CaseTask step) {
-        return Texts.of("complaints.tasks." + (!step.open() ? "done" : isLate(step) ? "late" : "open"));
+        return TaskState.word(step, LocalDate.now(clock));
     }
 
     public Colour colour(CaseTask step) {
-        return !step.open() ? Colour.GREEN : isLate(step) ? Colour.RED : Colour.AMBER;
-    }
-
-    private boolean isLate(CaseTask step) {
-        return step.dueOn() != null && step.dueOn().isBefore(LocalDate.now(clock));
+        return TaskState.colour(step, LocalDate.now(clock));
     }
 }
