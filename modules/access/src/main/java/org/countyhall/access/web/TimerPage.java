@@ -12,6 +12,7 @@ import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.Refused;
 import org.countyhall.core.timer.TimerState;
+import org.countyhall.ui.table.Colour;
 
 /** One timed job for the administrator: how it stands, and having it done now. */
 @Named
@@ -74,8 +75,8 @@ public class TimerPage {
         return TimerTable.state(getTimer());
     }
 
-    public String getColour() {
-        return TimerTable.colour(getTimer()).name().toLowerCase(java.util.Locale.ROOT);
+    public Colour getColour() {
+        return TimerTable.colour(getTimer());
     }
 
     public boolean isAsked() {

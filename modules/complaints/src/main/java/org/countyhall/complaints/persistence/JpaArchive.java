@@ -2,6 +2,7 @@ package org.countyhall.complaints.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -119,8 +120,8 @@ class JpaArchive implements Archive {
         var page = em.createQuery("select c from ComplaintsCertificate c" + where + query.orderBy(ORDER, "c.id desc"), Certificate.class)
                 .setFirstResult(query.offset()).setMaxResults(query.limit());
         query.search().ifPresent(words -> {
-            count.setParameter("search", words.strip().toUpperCase(java.util.Locale.ROOT) + "%");
-            page.setParameter("search", words.strip().toUpperCase(java.util.Locale.ROOT) + "%");
+            count.setParameter("search", words.strip().toUpperCase(Locale.ROOT) + "%");
+            page.setParameter("search", words.strip().toUpperCase(Locale.ROOT) + "%");
         });
         return new Rows<>(page.getResultList(), count.getSingleResult());
     }

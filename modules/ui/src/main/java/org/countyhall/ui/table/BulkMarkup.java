@@ -1,5 +1,6 @@
 package org.countyhall.ui.table;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.countyhall.core.Texts;
@@ -38,7 +39,7 @@ final class BulkMarkup<R> {
     }
 
     private String address(boolean all) {
-        List<TableState.Parameter> parameters = new java.util.ArrayList<>(state.without());
+        List<TableState.Parameter> parameters = new ArrayList<>(state.without());
         parameters.removeIf(one -> one.name().equals(parameter()));
         if (all) {
             parameters.add(new TableState.Parameter(parameter(), ALL));

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 import org.countyhall.complaints.api.CaseFile;
+import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.documents.Redaction;
 import org.countyhall.complaints.domain.paper.Block;
 import org.countyhall.complaints.domain.work.Note;
@@ -53,7 +56,7 @@ final class CasePapers {
     static List<Block> timeline(CaseFile file) {
         List<List<String>> rows = new ArrayList<>(file.events().stream().map(event -> List.of(day(event.on()), word("EventKind", event.kind())
                 + (event.detail() == null ? "" : " (" + event.detail() + ")"), event.recordedBy())).toList());
-        java.util.Collections.reverse(rows);
+        Collections.reverse(rows);
         return List.of(new Block.Grid(Texts.of("complaints.bundle.timeline"), columns("on", "what", "who"), rows));
     }
 
@@ -62,10 +65,10 @@ final class CasePapers {
                 notes.stream().map(note -> List.of(DAY.format(note.writtenAt().atZone(ZoneId.of("Europe/London"))), note.words(), note.writtenBy())).toList()));
     }
 
-    static List<Block> redactions(List<Redaction> log, java.util.function.LongFunction<String> documentTitle) {
+    static List<Block> redactions(List<Redaction> log, LongFunction<String> documentTitle) {
         return List.of(new Block.Grid(Texts.of("complaints.bundle.redactions"), columns("document", "place", "what", "exemption", "why", "who"),
                 log.stream().map(line -> List.of(documentTitle.apply(line.documentId()), line.place(), line.what(),
-                        word("Exemption", org.countyhall.complaints.domain.Spelling.of(line.exemption())), line.why(), line.redactedBy())).toList()));
+                        word("Exemption", Spelling.of(line.exemption())), line.why(), line.redactedBy())).toList()));
     }
 
     static String day(LocalDate day) {

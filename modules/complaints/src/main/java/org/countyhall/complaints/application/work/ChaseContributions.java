@@ -1,5 +1,7 @@
 package org.countyhall.complaints.application.work;
 
+import java.util.List;
+
 import org.countyhall.complaints.domain.Desk;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.EventKind;
@@ -79,7 +81,7 @@ class ChaseContributions implements TimedJob {
         one.account().ifPresent(to -> notices.tell(to, "complaints.notice.contributionDue", String.valueOf(one.id()), AskContribution.address(one)));
         if (one.mail() != null) {
             outbox.post(new Message(one.mail(), Texts.of("complaints.contribution.mail.subject"),
-                    Texts.of("complaints.contribution.mail.text", one.dueOn()), one.of().reference(), null, true, java.util.List.of()));
+                    Texts.of("complaints.contribution.mail.text", one.dueOn()), one.of().reference(), null, true, List.of()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.countyhall.complaints.domain.documents;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Desk;
@@ -20,5 +21,5 @@ public interface CaseDocuments {
     int add(Case of, String fileName, InputStream content, DocumentSource source, Desk desk);
 
     /** The content of a document that may be seen, decrypted. */
-    void write(Case of, int number, java.io.OutputStream to);
+    void write(Case of, int number, OutputStream to);
 }

@@ -3,7 +3,9 @@ package org.countyhall.complaints.domain.documents;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -103,7 +105,7 @@ public final class FileCheck {
 
     private static boolean beginsWithHeader(Path file) throws IOException {
         try (InputStream content = Files.newInputStream(file)) {
-            return new String(content.readNBytes(200), java.nio.charset.StandardCharsets.ISO_8859_1).matches("(?s)[A-Za-z][A-Za-z0-9-]*:\\s.*");
+            return new String(content.readNBytes(200), StandardCharsets.ISO_8859_1).matches("(?s)[A-Za-z][A-Za-z0-9-]*:\\s.*");
         }
     }
 
@@ -121,7 +123,7 @@ public final class FileCheck {
 
     private static String sha256(Path file) throws IOException {
         try (DigestInputStream content = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            content.transferTo(java.io.OutputStream.nullOutputStream());
+            content.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(content.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);

@@ -1,6 +1,7 @@
 package org.countyhall.complaints.persistence.access;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 class JpaGlasses implements Glasses {
 
-    private static final java.time.ZoneId LONDON = java.time.ZoneId.of("Europe/London");
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @PersistenceContext
     EntityManager em;

@@ -1,5 +1,7 @@
 package org.countyhall.complaints.web.letters;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.countyhall.complaints.api.letters.LetterFile;
@@ -80,8 +82,8 @@ public class LetterPage extends OneLetter {
 
     /** Newest first. */
     public List<LetterFile.Step> getSteps() {
-        List<LetterFile.Step> steps = new java.util.ArrayList<>(getLetter().steps());
-        java.util.Collections.reverse(steps);
+        List<LetterFile.Step> steps = new ArrayList<>(getLetter().steps());
+        Collections.reverse(steps);
         return steps;
     }
 

@@ -11,6 +11,7 @@ import org.countyhall.complaints.application.work.AskContribution;
 import org.countyhall.complaints.application.work.SeeContributions;
 import org.countyhall.complaints.domain.rules.ChaseAtMostEverySoManyDays;
 import org.countyhall.complaints.web.OneCase;
+import org.countyhall.core.Texts;
 import org.countyhall.core.access.Colleagues;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -64,7 +65,7 @@ public class AskPage extends OneCase {
     }
 
     public Map<String, String> getNaming() {
-        return Map.of("yes", org.countyhall.core.Texts.of("complaints.ask.named.yes"));
+        return Map.of("yes", Texts.of("complaints.ask.named.yes"));
     }
 
     public LocalDate getDueOn() {
