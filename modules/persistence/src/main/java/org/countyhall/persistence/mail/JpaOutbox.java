@@ -106,12 +106,12 @@ class JpaOutbox implements Outbox, MailQueue {
         return MailSettings.read().isPresent();
     }
 
-    /** Its patience begins anew. */
+    /** Its patience begins anew; the state comes last, since the database assigns one after the other. */
     @Override
     public boolean again(long id) {
         LocalDateTime now = utc(clock.instant());
-        return em.createNativeQuery("UPDATE core_outbox SET state = 'WAITING', posted_at = IF(state = 'FAILED', :now, posted_at),"
-                + " next_try_at = :now WHERE id = :id AND state <> 'SENT'")
+        return em.createNativeQuery("UPDATE core_outbox SET posted_at = IF(state = 'FAILED', :now, posted_at), next_try_at = :now,"
+                + " state = 'WAITING' WHERE id = :id AND state <> 'SENT'")
                 .setParameter("now", now).setParameter("id", id).executeUpdate() == 1;
     }
 

@@ -137,6 +137,18 @@ class OutboxIT {
     }
 
     @Test
+    void one_that_was_given_up_and_is_tried_again_is_waited_for_as_long_as_a_new_one() {
+        server.stop();
+        outbox(box -> box.post(Message.plain("ann@example.org", "CMP-26-0440", "Words", "CMP-26-0440")));
+        Instant later = MORNING.plus(Duration.ofDays(6));
+        send(later);
+        long id = only().id();
+        outbox(later, box -> box.again(id));
+        assertThat(send(later.plusSeconds(1))).isEqualTo(Postman.Walk.SERVER_AWAY);
+        assertThat(only().state()).isEqualTo(MailState.WAITING);
+    }
+
+    @Test
     void eight_postmen_send_forty_mails_once_each() {
         IntStream.range(0, 40).forEach(i -> outbox(box -> box.post(Message.plain("ann@example.org", "Mail " + i, "Words", null))));
         ConcurrentLinkedQueue<Postman.Walk> walks = new ConcurrentLinkedQueue<>();
@@ -238,11 +250,15 @@ class OutboxIT {
     }
 
     private static <T> T outbox(Function<JpaOutbox, T> work) {
+        return outbox(MORNING, work);
+    }
+
+    private static <T> T outbox(Instant at, Function<JpaOutbox, T> work) {
         return database.inTransaction((EntityManager em) -> {
             JpaOutbox outbox = new JpaOutbox();
             outbox.em = em;
             outbox.user = new Officer();
-            outbox.clock = Clock.fixed(MORNING, ZoneId.of("Europe/London"));
+            outbox.clock = Clock.fixed(at, ZoneId.of("Europe/London"));
             return work.apply(outbox);
         });
     }
