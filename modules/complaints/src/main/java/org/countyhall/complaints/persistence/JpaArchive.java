@@ -1,10 +1,12 @@
 package org.countyhall.complaints.persistence;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Outcome;
@@ -23,6 +25,8 @@ import jakarta.persistence.PersistenceContext;
 
 @ApplicationScoped
 class JpaArchive implements Archive {
+
+    private static final int AT_ONCE = 1000;
 
     /** A complaint that went to the Ombudsman is kept as long as the Ombudsman's case. */
     private static final String FROM = " FROM complaints_case c JOIN complaints_retention r ON r.id = (SELECT line.id FROM complaints_retention line"
@@ -84,6 +88,18 @@ class JpaArchive implements Archive {
         return new DueCase(((Number) row[0]).longValue(), (String) row[1], CaseType.valueOf((String) row[2]),
                 row[3] == null ? null : Outcome.valueOf((String) row[3]), Columns.day(row[4]), Columns.day(row[5]), Columns.number(row[6]),
                 (String) row[7], Columns.day(row[8]), Columns.flag(row[9]));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Set<String> present(Set<String> references) {
+        List<String> asked = List.copyOf(references);
+        Set<String> present = new HashSet<>();
+        for (int from = 0; from < asked.size(); from += AT_ONCE) {
+            present.addAll(em.createNativeQuery("SELECT reference FROM complaints_case WHERE reference IN (:references)")
+                    .setParameter("references", asked.subList(from, Math.min(asked.size(), from + AT_ONCE))).getResultList());
+        }
+        return present;
     }
 
     @Override

@@ -8,6 +8,8 @@ import static org.countyhall.complaints.domain.Fixtures.deskOn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.CaseEvent;
@@ -63,6 +65,16 @@ class JpaArchiveIT {
     private static List<String> due() {
         return database.inTransaction(em -> archive(em).due(MANAGER, TODAY, 100)).stream().map(DueCase::reference)
                 .filter(reference -> reference.startsWith("ARC")).toList();
+    }
+
+    @Test
+    void of_thousands_of_destroyed_cases_those_that_came_back_are_found() {
+        database.transaction(em -> em.persist(aCase().received("CMP-09-0007")));
+        Set<String> destroyed = IntStream.rangeClosed(1, 2500).mapToObj("CMP-09-%04d"::formatted).collect(Collectors.toSet());
+        database.transaction(em -> {
+            assertThat(archive(em).present(destroyed)).containsExactly("CMP-09-0007");
+            assertThat(archive(em).present(Set.of())).isEmpty();
+        });
     }
 
     @Test

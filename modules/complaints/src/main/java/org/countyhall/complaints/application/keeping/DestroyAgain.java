@@ -1,10 +1,13 @@
 package org.countyhall.complaints.application.keeping;
 
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Cases;
+import org.countyhall.complaints.domain.keeping.Archive;
 import org.countyhall.complaints.domain.keeping.DestroyedCases;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
@@ -25,6 +28,9 @@ public class DestroyAgain {
     Cases cases;
 
     @Inject
+    Archive archive;
+
+    @Inject
     DestroyedCases list;
 
     @Inject
@@ -32,7 +38,9 @@ public class DestroyAgain {
 
     /** @return the references of cases that had come back */
     public List<String> whatCameBack() {
-        List<Case> back = list.all().stream().distinct()
+        List<DestroyedCases.Entry> gone = list.all().stream().distinct().toList();
+        Set<String> present = archive.present(gone.stream().map(DestroyedCases.Entry::reference).collect(Collectors.toSet()));
+        List<Case> back = gone.stream().filter(entry -> present.contains(entry.reference()))
                 .flatMap(entry -> cases.find(entry.reference()).filter(found -> found.receivedOn().equals(entry.receivedOn())).stream()).toList();
         back.forEach(one -> {
             destruction.again(one);

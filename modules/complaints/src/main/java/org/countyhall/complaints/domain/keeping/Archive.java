@@ -3,6 +3,7 @@ package org.countyhall.complaints.domain.keeping;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.countyhall.complaints.domain.Viewer;
 import org.countyhall.core.table.Rows;
@@ -25,6 +26,9 @@ public interface Archive {
 
     /** What the schedule says of a closed case; empty while it is open. */
     Optional<DueCase> scheduled(long caseId, LocalDate today);
+
+    /** Those of the references under which a case stands. */
+    Set<String> present(Set<String> references);
 
     void add(Hold hold);
 
