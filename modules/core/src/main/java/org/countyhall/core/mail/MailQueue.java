@@ -21,6 +21,9 @@ public interface MailQueue {
     /** Whether there is a mail server to send with. */
     boolean hasServer();
 
+    /** All mail about this is gone from the queue, sent or not, with whom it went to. */
+    void forget(String about);
+
     /** Tries it again now. @return false when it is sent already or there is no such mail */
     boolean again(long id);
 }

@@ -115,6 +115,13 @@ class JpaOutbox implements Outbox, MailQueue {
                 .setParameter("now", now).setParameter("id", id).executeUpdate() == 1;
     }
 
+    @Override
+    public void forget(String about) {
+        em.createNativeQuery("DELETE e FROM core_outbox_enclosure e JOIN core_outbox o ON o.id = e.outbox_id WHERE o.about = ?")
+                .setParameter(1, about).executeUpdate();
+        em.createNativeQuery("DELETE FROM core_outbox WHERE about = ?").setParameter(1, about).executeUpdate();
+    }
+
     private static QueuedMail queued(Object[] row) {
         return new QueuedMail(((Number) row[0]).longValue(), instant(row[1]), (String) row[2], outline((String) row[3]), (String) row[4],
                 (String) row[5], ((Number) row[6]).intValue(), MailState.valueOf((String) row[7]), ((Number) row[8]).intValue(),

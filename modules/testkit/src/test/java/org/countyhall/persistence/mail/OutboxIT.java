@@ -149,6 +149,22 @@ class OutboxIT {
     }
 
     @Test
+    void mail_about_what_is_destroyed_is_forgotten_with_whom_it_went_to() {
+        outbox(box -> box.post(new Message("ann@example.org", "CMP-26-0440", "Our letter is enclosed.", "CMP-26-0440", null, false,
+                List.of(new Message.Enclosure("letter.pdf", "application/pdf", "letter:1")))));
+        send(MORNING);
+        outbox(box -> box.post(Message.plain("ann@example.org", "CMP-26-0440", "Words", "CMP-26-0440")));
+        outbox(box -> box.post(Message.plain("bo@example.org", "CMP-26-0441", "Words", "CMP-26-0441")));
+        outbox(box -> {
+            box.forget("CMP-26-0440");
+            return null;
+        });
+        assertThat(only().about()).isEqualTo("CMP-26-0441");
+        assertThat(send(MORNING)).isEqualTo(Postman.Walk.SENT);
+        assertThat(send(MORNING)).isEqualTo(Postman.Walk.NOTHING_TO_SEND);
+    }
+
+    @Test
     void eight_postmen_send_forty_mails_once_each() {
         IntStream.range(0, 40).forEach(i -> outbox(box -> box.post(Message.plain("ann@example.org", "Mail " + i, "Words", null))));
         ConcurrentLinkedQueue<Postman.Walk> walks = new ConcurrentLinkedQueue<>();

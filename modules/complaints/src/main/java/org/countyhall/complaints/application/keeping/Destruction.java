@@ -18,12 +18,16 @@ import org.countyhall.complaints.domain.rules.HeldCaseIsNotDestroyed;
 import org.countyhall.complaints.domain.rules.KeptNoLongerThanScheduled;
 import org.countyhall.core.RuleBroken;
 import org.countyhall.core.audit.Audit;
+import org.countyhall.core.mail.MailQueue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Destroys one case, in a transaction of its own: first the key of its documents, then every row, then the certificate is written. */
+/**
+ * Destroys one case, in a transaction of its own: first the key of its documents, then every row and the mail about it, then the
+ * certificate is written.
+ */
 @ApplicationScoped
 class Destruction {
 
@@ -44,6 +48,9 @@ class Destruction {
 
     @Inject
     Shredder shredder;
+
+    @Inject
+    MailQueue mails;
 
     @Inject
     Series series;
@@ -84,6 +91,7 @@ class Destruction {
     private Map<String, Integer> shred(Case found) {
         exports.holding(found.reference());
         vault.destroyKey(found.id());
+        mails.forget(found.reference());
         return shredder.destroy(found.id());
     }
 }
