@@ -33,6 +33,7 @@ import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Fixtures;
 import org.countyhall.core.Directorate;
 import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.Role;
 import org.countyhall.core.audit.Audit;
@@ -61,6 +62,24 @@ public final class WholeOffice implements AutoCloseable {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final List<Class<?>> CLASSES = classes();
+
+    /** One account for each role, named as the role, and {@code another.officer} beside {@code complaints.officer}. */
+    private static final Colleagues COLLEAGUES = new Colleagues() {
+        @Override
+        public List<CurrentUser> holding(Role role) {
+            return List.of(somebody(role.group(), role));
+        }
+
+        @Override
+        public Optional<CurrentUser> acting(String account) {
+            return Role.ofGroup(account.replace("another.", "complaints.")).map(role -> somebody(account, role));
+        }
+
+        @Override
+        public Map<String, String> names() {
+            return Map.of();
+        }
+    };
 
     private final TestDatabase database;
     private final List<String> trail = new ArrayList<>();
@@ -213,6 +232,8 @@ public final class WholeOffice implements AutoCloseable {
                 return (Audit) (what, subject, before, after) -> trail.add(what + " " + subject);
             } else if (wanted == WorkingCalendar.class) {
                 return Fixtures.CALENDAR;
+            } else if (wanted == Colleagues.class) {
+                return COLLEAGUES;
             } else if (wanted == Optional.class) {
                 return Optional.empty();
             }
