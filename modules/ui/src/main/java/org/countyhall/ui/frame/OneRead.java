@@ -13,11 +13,11 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 
 /**
- * A page shows one moment: all that is read while it is rendered is read in one transaction, so that its figures agree with each other
- * and what several parts of it ask for is fetched once. What the request did before, the opening of a case file or the saving of a form,
- * has been committed by then, each in a transaction of its own.
+ * All that is read while a page is rendered is read in one transaction, so that what several parts of it ask for is fetched once and
+ * statements about transactions do not outnumber the others. What the request did before, the opening of a case file or the saving of
+ * a form, has been committed by then, each in a transaction of its own.
  */
-public class OneMoment implements PhaseListener {
+public class OneRead implements PhaseListener {
 
     private static final long serialVersionUID = 1;
 
