@@ -125,7 +125,8 @@ class JpaTexts implements Texts {
     private Hit hit(Object[] row, SearchPlan plan) {
         Set<String> stems = Set.of(((String) row[7]).split(" "));
         Set<String> name = Stem.words((String) row[8]);
-        Set<String> read = plan.terms().stream().flatMap(term -> term.words().stream()).filter(word -> stems.contains(Stem.of(word)))
+        Set<String> read = plan.terms().stream().flatMap(term -> term.words().stream())
+                .filter(word -> stems.contains(Stem.of(word)) || stems.contains(sealed.mark(Stem.of(word))))
                 .collect(Collectors.toSet());
         double score = TextKind.CASE.name().equals(row[3]) ? 0.5 : 0;
         for (SearchTerm term : plan.terms()) {
