@@ -40,6 +40,9 @@ final class QuestionSql {
     private static final Many PROVIDERS = new Many("(complaints_handover h JOIN complaints_provider pr ON pr.id = h.provider_id)",
             "h.case_id = c.id");
     private static final Many REMEDIES = new Many("complaints_remedy r", "r.case_id = c.id");
+    /** Only those that are such, so that "none" are the cases without any. */
+    private static final Many ACTIONS = new Many("complaints_remedy ra", "ra.case_id = c.id AND ra.action_code IS NOT NULL");
+    private static final Many PAYMENTS = new Many("complaints_remedy rp", "rp.case_id = c.id AND rp.payment_kind IS NOT NULL");
     private static final Many OMBUDSMAN = new Many("complaints_ombudsman_case o", "c.reference IN (o.case_reference, o.complaint_reference)");
     private static final Many MEMBERS = new Many("(complaints_member_enquiry me JOIN complaints_member mb ON mb.id = me.member_id)",
             "me.case_id = c.id");
@@ -67,8 +70,8 @@ final class QuestionSql {
         several(BODIES, CaseField.JOINT_BODY, "jb.body");
         several(PROVIDERS, CaseField.PROVIDER, "pr.name");
         several(REMEDIES, CaseField.REMEDY, "r.kind");
-        several(REMEDIES, CaseField.CORRECTIVE_ACTION, "r.action_code");
-        several(REMEDIES, CaseField.PAYMENT, "r.payment_kind");
+        several(ACTIONS, CaseField.CORRECTIVE_ACTION, "ra.action_code");
+        several(PAYMENTS, CaseField.PAYMENT, "rp.payment_kind");
         several(OMBUDSMAN, CaseField.OMBUDSMAN_STAGE, "o.stage");
         several(OMBUDSMAN, CaseField.OMBUDSMAN_TOPIC, "o.topic");
         several(OMBUDSMAN, CaseField.OMBUDSMAN_DECISION, "o.decision");

@@ -221,6 +221,8 @@ class JpaSeeIT {
             }
             assertThat(answers.groups(new Question(List.of(List.of(is(CaseField.REMEDY_OPEN, true))), List.of(CaseField.REMEDY)), MANAGER, DAYS))
                     .extracting(Group::cases).as("each case once under each of its remedies").containsExactly(2, 2, 2);
+            assertThat(answers.groups(new Question(List.of(List.of(is(CaseField.REMEDY_OPEN, true))), List.of(CaseField.PAYMENT)), MANAGER, DAYS))
+                    .as("no case with a payment stands under none").singleElement().matches(group -> group.cases() == 2);
             em.getTransaction().setRollbackOnly();
         });
     }

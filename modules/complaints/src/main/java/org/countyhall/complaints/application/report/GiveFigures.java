@@ -81,7 +81,7 @@ public class GiveFigures {
     private static long value(Given what, String text) {
         String digits = text.strip().replaceAll("[, \\u00a3%]", "");
         if (!digits.matches("\\d{1,9}") || Long.parseLong(digits) > (what.isPercent() ? HUNDRED : LARGEST)) {
-            throw new BadInput(Spelling.of(what), "complaints.report.given.notANumber", text);
+            throw new BadInput(Spelling.of(what), "complaints.reportFigureNotANumber", text);
         }
         return Long.parseLong(digits);
     }

@@ -12,6 +12,7 @@ import org.countyhall.complaints.api.learning.LessonFile;
 import org.countyhall.complaints.application.learning.ReadLesson;
 import org.countyhall.complaints.application.learning.WorkOnLesson;
 import org.countyhall.complaints.domain.rules.TooFewToSayBelowFive;
+import org.countyhall.complaints.web.ColleaguesShown;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.Texts;
@@ -41,6 +42,9 @@ public class LessonPage {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    ColleaguesShown colleagues;
 
     @Inject
     Clock clock;
@@ -153,7 +157,7 @@ public class LessonPage {
     public String checkedText(LessonFile.Action action) {
         LessonFile.Checked found = action.checked();
         String said = Texts.of("complaints.learning.checked", Wording.word("Effect", found.effect()), found.before(), found.after(),
-                Days.day(found.on()), found.by());
+                Days.day(found.on()), colleagues.name(found.by()));
         boolean compared = found.effect().equals("fell") || found.effect().equals("rose");
         return compared && TooFewToSayBelowFive.mayBeChance(found.before(), found.after())
                 ? said + ". " + Texts.of("complaints.learning.finding.chance") : said;
