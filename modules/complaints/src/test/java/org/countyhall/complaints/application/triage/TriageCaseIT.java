@@ -265,8 +265,8 @@ class TriageCaseIT {
         String hidden = complaint("Ann Reeve");
         String mine = complaint("Ann Reeve");
         restrictedToTheManager(hidden);
-        assertThatThrownBy(() -> decide(mine, merge(hidden))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> decide(mine, merge("CMP-23-9999"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> decide(mine, merge(hidden))).isInstanceOf(BadInput.class).hasMessage("complaints.noSuchCase at into");
+        assertThatThrownBy(() -> decide(mine, merge("CMP-23-9999"))).isInstanceOf(BadInput.class).hasMessage("complaints.noSuchCase at into");
     }
 
     @Test
