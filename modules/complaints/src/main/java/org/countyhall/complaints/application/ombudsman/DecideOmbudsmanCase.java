@@ -53,7 +53,7 @@ public class DecideOmbudsmanCase {
                 given.remediedBefore(), desk);
         both.file().noted(EventKind.OMBUDSMAN_DECIDED, given.on(), Spelling.of(decision), desk);
         table.close(both, given.on(), desk);
-        Optional<Case> complaint = Optional.ofNullable(both.theirs().complaintReference()).map(table::file);
+        Optional<Case> complaint = table.complaint(both.theirs());
         complaint.ifPresent(one -> one.noted(EventKind.OMBUDSMAN_DECIDED, given.on(), Spelling.of(decision), desk));
         audit.record("complaints.ombudsmanDecided", both.file().reference(), null, "on=" + given.on() + ", decision=" + Spelling.of(decision));
         return PrematureComesBackAsComplaint.asNewOne(decision, complaint.map(Case::status).orElse(null))

@@ -2,9 +2,11 @@ package org.countyhall.complaints.application.ombudsman;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.countyhall.complaints.domain.Cabinet;
 import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.Cases;
 import org.countyhall.complaints.domain.Desk;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.Outcome;
@@ -29,6 +31,9 @@ class OmbudsmanDesk {
     @Inject
     OmbudsmanCases ombudsman;
 
+    @Inject
+    Cases register;
+
     /** Both halves, for whoever needs to know. */
     record Both(Case file, OmbudsmanCase theirs) {
     }
@@ -41,6 +46,11 @@ class OmbudsmanDesk {
     /** The case alone, of whatever type. */
     Case file(String reference) {
         return cabinet.take(reference);
+    }
+
+    /** The complaint it is about, while the council has it: what comes of it is noted there, also by whoever may not open it. */
+    Optional<Case> complaint(OmbudsmanCase theirs) {
+        return Optional.ofNullable(theirs.complaintReference()).flatMap(register::find);
     }
 
     OmbudsmanCases cases() {

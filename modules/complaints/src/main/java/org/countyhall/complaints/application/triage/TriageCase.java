@@ -107,6 +107,9 @@ public class TriageCase {
     private String accept(Case found, Triage triage, TriageDecision given, String words, Desk desk) {
         CaseType type = Reading.constant(CaseType.class, "type", given.type());
         Procedure procedure = Reading.constant(Procedure.class, "procedure", given.procedure());
+        if (type == CaseType.OMBUDSMAN && found.type() != CaseType.OMBUDSMAN) {
+            throw new BadInput("type", "complaints.ombudsmanOpensIt");
+        }
         CaseType now = type == null ? found.type() : type;
         Procedure runs = procedure != null ? procedure : now.runsUnder(found.procedure()) ? found.procedure() : now.usualProcedure();
         triage.accept(words, desk);

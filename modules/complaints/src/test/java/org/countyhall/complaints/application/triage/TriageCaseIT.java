@@ -10,6 +10,7 @@ import java.util.List;
 import org.countyhall.complaints.WholeOffice;
 import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.api.NewCase;
+import org.countyhall.complaints.api.ombudsman.GivenDecision;
 import org.countyhall.complaints.api.ombudsman.NewOmbudsmanCase;
 import org.countyhall.complaints.api.people.GivenFact;
 import org.countyhall.complaints.api.people.PartyFile;
@@ -21,6 +22,7 @@ import org.countyhall.complaints.application.RestrictCase;
 import org.countyhall.complaints.application.SeeMyCases;
 import org.countyhall.complaints.application.flags.RaiseFlag;
 import org.countyhall.complaints.application.flags.SeeFlags;
+import org.countyhall.complaints.application.ombudsman.DecideOmbudsmanCase;
 import org.countyhall.complaints.application.ombudsman.FindOmbudsmanCases;
 import org.countyhall.complaints.application.ombudsman.OpenOmbudsmanCase;
 import org.countyhall.complaints.application.ombudsman.ReadOmbudsmanCase;
@@ -121,6 +123,7 @@ class TriageCaseIT {
     void what_nobody_looks_after_waits_and_is_taken_as_what_it_really_is() {
         String reference = complaint("Ann Reeve");
         assertThat(office.asks(ReadTriage.class, ReadTriage::waiting)).isEqualTo(1);
+        assertThatThrownBy(() -> decide(reference, accept("ombudsman"))).isInstanceOf(BadInput.class);
         assertThat(decide(reference, accept("enquiry"))).isEqualTo(reference);
         assertThat(file(reference).type()).isEqualTo("enquiry");
         assertThat(file(reference).respondBy()).isEqualTo(day("2023-05-22"));
@@ -282,6 +285,11 @@ class TriageCaseIT {
         assertThat(file(guarded).restricted()).isTrue();
         office.as("complaints.officer", Role.COMPLAINTS_OFFICER);
         assertThatThrownBy(() -> file(guarded)).isInstanceOf(NotFound.class);
+        GivenDecision given = new GivenDecision(day("2023-05-09"), "closedNoFurtherAction", "Nothing to look into", List.of(), false, null);
+        String decided = office.asks(DecideOmbudsmanCase.class, desk -> desk.decide(plain, given));
+        assertThat(decided).isEqualTo(plain);
+        office.as("complaints.manager", Role.COMPLAINTS_MANAGER);
+        assertThat(file(complaint).events()).extracting("kind").contains("ombudsmanDecided");
     }
 
     private static NewOmbudsmanCase ombudsman(String theirs, String complaint) {
