@@ -39,6 +39,7 @@ import org.countyhall.core.access.Role;
 import org.countyhall.core.audit.Audit;
 import org.countyhall.core.calendar.WorkingCalendar;
 import org.countyhall.core.demo.DemoData;
+import org.countyhall.core.mail.MailQueue;
 import org.countyhall.core.timer.TimedJob;
 import org.countyhall.testkit.TestDatabase;
 
@@ -85,6 +86,7 @@ public final class WholeOffice implements AutoCloseable {
     private final List<String> trail = new ArrayList<>();
     private CurrentUser user = somebody("complaints.officer", Role.COMPLAINTS_OFFICER);
     private Clock clock;
+    private Optional<String> home = Optional.empty();
 
     private WholeOffice(TestDatabase database) {
         this.database = database;
@@ -114,6 +116,12 @@ public final class WholeOffice implements AutoCloseable {
 
     public WholeOffice as(String account, Role role) {
         user = somebody(account, role);
+        return this;
+    }
+
+    /** Where the application keeps its files. */
+    public WholeOffice home(Path folder) {
+        home = Optional.of(folder.toString());
         return this;
     }
 
@@ -232,10 +240,15 @@ public final class WholeOffice implements AutoCloseable {
                 return (Audit) (what, subject, before, after) -> trail.add(what + " " + subject);
             } else if (wanted == WorkingCalendar.class) {
                 return Fixtures.CALENDAR;
+            } else if (wanted == MailQueue.class) {
+                return Proxy.newProxyInstance(wanted.getClassLoader(), new Class<?>[] {MailQueue.class}, (proxy, method, args) -> {
+                    trail.add("mail." + method.getName() + " " + args[0]);
+                    return null;
+                });
             } else if (wanted == Colleagues.class) {
                 return COLLEAGUES;
             } else if (wanted == Optional.class) {
-                return Optional.empty();
+                return home;
             }
             return wanted == Event.class ? Proxy.newProxyInstance(wanted.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, args) -> {
                 tell(args[0]);

@@ -71,6 +71,7 @@ class WorkWithOmbudsmanTest {
         OmbudsmanDesk table = new OmbudsmanDesk();
         table.cabinet = at.cabinet();
         table.desks = at.desks();
+        table.register = at.cases;
         table.ombudsman = new OmbudsmanCases() {
             @Override
             public void add(OmbudsmanCase opened) {
