@@ -78,6 +78,17 @@ class InterfaceIT {
     }
 
     @Test
+    void whoever_reads_a_part_of_a_case_has_opened_it() {
+        String reference = logged("Read in parts");
+        String address = "/complaints/cases/" + reference + "/";
+        Api officer = application.api("demo-complaints.officer");
+        assertThat(manager.get(address + "openings").body()).doesNotContain("complaints.officer");
+        assertThat(officer.get(address + "notes").status()).isEqualTo(200);
+        assertThat(manager.get(address + "openings").body()).contains("complaints.officer");
+        assertThat(officer.get("/complaints/cases/CMP-23-999999/notes").status()).isEqualTo(404);
+    }
+
+    @Test
     void a_key_stands_for_one_request_and_no_other() {
         String key = UUID.randomUUID().toString();
         Api.Answer first = manager.postOnce("/complaints/cases", complaint("Sent once"), key);

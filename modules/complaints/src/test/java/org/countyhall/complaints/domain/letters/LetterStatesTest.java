@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Desk;
 import org.countyhall.complaints.domain.Finding;
 import org.countyhall.core.RuleBroken;
@@ -82,6 +83,18 @@ class LetterStatesTest {
         found.find(1, Finding.UPHELD, "Nobody rang back", WRITER);
         letter.pass(null, CHECKER);
         assertThat(letter.state()).isEqualTo(LetterState.IN_APPROVAL);
+    }
+
+    @Test
+    void an_answer_names_the_ombudsman_but_for_one_to_a_coroner() {
+        LetterWords silent = new LetterWords("Ann", null, "Our answer", "This is our answer.");
+        Letter enquiry = Letter.drafted(aCase().ofType(CaseType.ENQUIRY).received("ENQ-23-0001"), template(LetterKind.RESPONSE), silent, WRITER);
+        enquiry.submit(null, null, WRITER);
+        assertThatThrownBy(() -> enquiry.pass(null, CHECKER)).hasMessage("complaints.letter.noOmbudsman");
+        Letter coroner = Letter.drafted(aCase().ofType(CaseType.CORONER).received("COR-23-0001"), template(LetterKind.RESPONSE), silent, WRITER);
+        coroner.submit(null, null, WRITER);
+        coroner.pass(null, CHECKER);
+        assertThat(coroner.state()).isEqualTo(LetterState.IN_APPROVAL);
     }
 
     @Test
