@@ -19,11 +19,11 @@ public final class ScannerThatSpeaksClamd implements AutoCloseable {
     public static final int MOST = 1_000_000;
 
     private final ServerSocket server;
+    private final Thread answering = new Thread(this::answerAll, "clamd");
     private final AtomicInteger scanned = new AtomicInteger();
 
     public ScannerThatSpeaksClamd() throws IOException {
         server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-        Thread answering = new Thread(this::answerAll, "clamd");
         answering.setDaemon(true);
         answering.start();
     }
@@ -69,8 +69,14 @@ public final class ScannerThatSpeaksClamd implements AutoCloseable {
         asked.getOutputStream().write(found.getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** When it returns nobody is taken any more: the system keeps a port open while somebody still waits at it. */
     @Override
     public void close() throws IOException {
         server.close();
+        try {
+            answering.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
