@@ -39,6 +39,7 @@ class SeeIT {
             manager.page().selectOption("#field-2", "receivedOn");
             assertThat(manager.page().getAttribute("#value-2", "type")).isEqualTo("date");
             assertThat(manager.barriers()).isEmpty();
+            manager.page().selectOption("#field-2", "");
             manager.page().waitForNavigation(() -> manager.page().click("main form button[type=submit]"));
             assertThat(manager.page().locator("#list-complaints-query tbody").innerText()).contains("Complaints officer")
                     .doesNotContain("complaints.officer");
