@@ -191,6 +191,8 @@ class JpaCasesIT {
         assertThat(found(all().filteredBy("category", "communications").filteredBy("officer", "NONE"), OFFICER)).containsExactly("CMP-23-0002");
         assertThat(found(all().filteredBy("officer", "complaints.officer"), OFFICER)).containsExactly("CMP-23-0001");
         assertThat(found(all().filteredBy("category", "staffConduct"), OFFICER)).isEmpty();
+        database.transaction(em -> assertThat(caseload(em).find(all().filteredBy("category", "communications"), OFFICER, TODAY).page())
+                .extracting(CaseSummary::category).containsOnly(data(em).codes().label(CodeList.CATEGORY, "communications")));
         TableQuery may = new TableQuery("", Map.of(), Map.of("receivedOn", day("2023-05-06")), Map.of(), Map.of(), "", false, 0, 25);
         assertThat(found(may, OFFICER)).isEmpty();
     }
