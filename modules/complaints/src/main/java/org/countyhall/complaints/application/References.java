@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
 
 import org.countyhall.complaints.domain.CaseType;
+import org.countyhall.complaints.domain.Numbers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,7 +26,7 @@ class References {
     private static final int LARGEST_BLOCK = 64;
 
     @Inject
-    TakeNumbers numbers;
+    Numbers numbers;
 
     @Inject
     Clock clock;

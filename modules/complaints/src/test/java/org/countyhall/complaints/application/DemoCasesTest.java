@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.CaseStatus;
 import org.countyhall.complaints.domain.CaseType;
+import org.countyhall.complaints.domain.Numbers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,11 +26,11 @@ class DemoCasesTest {
         demo.desks = office.desks;
         demo.references = new References();
         demo.references.clock = office.desks.clock;
-        demo.references.numbers = new TakeNumbers() {
+        demo.references.numbers = new Numbers() {
             private final Map<String, Integer> next = new HashMap<>();
 
             @Override
-            int take(String name, int howMany) {
+            public int take(String name, int howMany) {
                 return next.merge(name, howMany, Integer::sum) - howMany + 1;
             }
         };

@@ -16,6 +16,7 @@ import org.countyhall.complaints.application.work.Telephone;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Spelling;
+import org.countyhall.complaints.domain.Numbers;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.EditConflict;
 import org.countyhall.core.access.Role;
@@ -93,11 +94,11 @@ class WorkOnCaseTest {
         receive.events = new Heard<>();
         receive.references = new References();
         receive.references.clock = office.desks.clock;
-        receive.references.numbers = new TakeNumbers() {
+        receive.references.numbers = new Numbers() {
             private int next = 1;
 
             @Override
-            int take(String name, int howMany) {
+            public int take(String name, int howMany) {
                 next += howMany;
                 return next - howMany;
             }

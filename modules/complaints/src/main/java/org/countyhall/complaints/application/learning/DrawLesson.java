@@ -8,9 +8,9 @@ import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Desk;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.EventKind;
+import org.countyhall.complaints.domain.Numbers;
 import org.countyhall.complaints.domain.Point;
 import org.countyhall.complaints.domain.ReferenceData;
-import org.countyhall.complaints.domain.Series;
 import org.countyhall.complaints.domain.Typed;
 import org.countyhall.complaints.domain.codes.CodeList;
 import org.countyhall.complaints.domain.learning.Lesson;
@@ -37,7 +37,7 @@ public class DrawLesson {
     Lessons lessons;
 
     @Inject
-    Series series;
+    Numbers numbers;
 
     @Inject
     ReferenceData data;
@@ -58,7 +58,7 @@ public class DrawLesson {
         String team = Optional.ofNullable(data.codes().read(CodeList.SERVICE, "team", given.team())).or(() -> file.map(Case::team)).orElse(null);
         Desk desk = desks.mine();
         String year = "LSN-%02d".formatted(desk.today().getYear() % 100);
-        Lesson lesson = Lesson.draw("%s-%04d".formatted(year, series.take(year, 1)),
+        Lesson lesson = Lesson.draw("%s-%04d".formatted(year, numbers.take(year, 1)),
                 new Lesson.Learned(file.map(Case::reference).orElse(null), given.point(), category, team, text), desk);
         lessons.add(lesson);
         file.ifPresent(one -> one.noted(EventKind.LESSON_DRAWN, desk.today(), lesson.reference(), desk));
