@@ -23,4 +23,9 @@ public record Considered(String reference, String theirReference, LocalDate rece
         problems = List.copyOf(problems);
         actions = List.copyOf(actions);
     }
+
+    /** What the council is held to, wherever it is counted: a recommendation that it refused is neither done nor late. */
+    List<Action> accepted() {
+        return actions.stream().filter(action -> !action.refused()).toList();
+    }
 }

@@ -75,11 +75,11 @@ public final class LetterComparison {
         int due = 0;
         int met = 0;
         for (Considered one : ours.values()) {
-            LocalDate last = one.actions().stream().map(Considered.Action::dueOn).max(LocalDate::compareTo).orElse(null);
+            LocalDate last = one.accepted().stream().map(Considered.Action::dueOn).max(LocalDate::compareTo).orElse(null);
             if (isIn(last)) {
                 due++;
-                boolean done = one.actions().stream().allMatch(action -> action.doneOn() != null);
-                boolean late = one.actions().stream().anyMatch(action -> RecommendationIsLateAfterItsDay.late(last, action.doneOn(), today));
+                boolean done = one.accepted().stream().allMatch(action -> action.doneOn() != null);
+                boolean late = one.accepted().stream().anyMatch(action -> RecommendationIsLateAfterItsDay.late(last, action.doneOn(), today));
                 met += done && !(inTime && late) ? 1 : 0;
             }
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.countyhall.complaints.api.ombudsman.OmbudsmanYear;
 import org.countyhall.complaints.api.ombudsman.OmbudsmanYear.Count;
@@ -99,17 +100,17 @@ public final class OmbudsmanCount {
     }
 
     private OmbudsmanYear.Compliance compliance(Collection<Considered> cases, LocalDate today) {
-        List<Considered.Action> due = cases.stream().flatMap(one -> one.actions().stream()).filter(this::counts).toList();
+        List<Considered.Action> due = cases.stream().flatMap(this::due).toList();
         int done = (int) due.stream().filter(action -> action.doneOn() != null).count();
         int inTime = (int) due.stream().filter(action -> action.doneOn() != null && !isLate(action, today)).count();
-        List<String> late = cases.stream().filter(one -> one.actions().stream().anyMatch(action -> counts(action) && isLate(action, today)))
+        List<String> late = cases.stream().filter(one -> due(one).anyMatch(action -> isLate(action, today)))
                 .map(Considered::reference).filter(visible).sorted().toList();
         return new OmbudsmanYear.Compliance(due.size(), done, inTime, UpholdRateOfDecisionsOnFault.percent(done, due.size()),
                 UpholdRateOfDecisionsOnFault.percent(inTime, due.size()), late);
     }
 
-    private boolean counts(Considered.Action action) {
-        return !action.refused() && isIn(action.dueOn());
+    private Stream<Considered.Action> due(Considered one) {
+        return one.accepted().stream().filter(action -> isIn(action.dueOn()));
     }
 
     private static boolean isLate(Considered.Action action, LocalDate today) {

@@ -5,6 +5,7 @@ import static org.countyhall.complaints.domain.Fixtures.day;
 
 import java.util.List;
 
+import org.countyhall.complaints.api.ombudsman.OmbudsmanYear;
 import org.countyhall.complaints.api.ombudsman.ComparedLetter;
 import org.countyhall.complaints.api.ombudsman.ComparedLetter.Figure;
 import org.countyhall.complaints.api.ombudsman.ComparedLetter.Line;
@@ -74,5 +75,21 @@ class LetterComparisonTest {
         assertThat(alone.listed()).isFalse();
         assertThat(alone.lines()).isEmpty();
         assertThat(alone.figures().get(0).theirs()).isNull();
+    }
+
+    @Test
+    void what_was_refused_is_neither_done_nor_late_on_either_count() {
+        Considered.Action done = new Considered.Action("apology", null, day("2022-10-01"), day("2022-09-20"), false);
+        Considered.Action refused = new Considered.Action("policyChange", null, day("2022-11-01"), null, true);
+        Considered own = new Considered("LGO-22000001", "22 000 001", day("2022-05-01"), day("2022-09-01"), OmbudsmanDecision.UPHELD_INJUSTICE, null, null,
+                null, false, List.of(), List.of(done, refused));
+        Considered none = new Considered("LGO-22000002", "22 000 002", day("2022-05-01"), day("2022-09-01"), OmbudsmanDecision.UPHELD_INJUSTICE, null, null,
+                null, false, List.of(), List.of(refused));
+        ComparedLetter compared = compared(List.of(own, none), List.of());
+        assertThat(compared.figures()).filteredOn(figure -> List.of("complied", "inTime").contains(figure.code()))
+                .extracting(figure -> figure.ours().intValueExact()).containsExactly(100, 100);
+        OmbudsmanYear.Compliance counted = OmbudsmanCount.of(YEAR, List.of(own, none), new Codes(List.of()), day("2023-11-23"), any -> true).compliance();
+        assertThat(List.of(counted.due(), counted.done(), counted.inTime())).containsExactly(1, 1, 1);
+        assertThat(counted.lateCases()).isEmpty();
     }
 }
