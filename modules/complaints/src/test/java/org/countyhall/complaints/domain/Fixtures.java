@@ -37,9 +37,25 @@ public final class Fixtures {
             limit(Timetable.CORONER, Limit.ACKNOWLEDGE_WORKING_DAYS, 3),
             limit(Timetable.CORONER, Limit.RESPOND_WORKING_DAYS, 20),
             limit(Timetable.INFORMAL_CONCERN, Limit.SETTLE_WORKING_DAYS, 1),
-            limit(Timetable.OMBUDSMAN, Limit.RESPOND_CALENDAR_DAYS, 28)));
+            limit(Timetable.OMBUDSMAN, Limit.RESPOND_CALENDAR_DAYS, 28),
+            limit(Timetable.ANY, Limit.BEHAVIOUR_REVIEW_MONTHS, 12),
+            limit(Timetable.ANY, Limit.SAFEGUARDING_WORKING_DAYS, 0),
+            limit(Timetable.ANY, Limit.VULNERABLE_WORKING_DAYS, 2),
+            limit(Timetable.ANY, Limit.GLASS_MINUTES, 60),
+            limit(Timetable.ANY, Limit.LINK_DAYS, 14),
+            limit(Timetable.ANY, Limit.CONTRIBUTE_WORKING_DAYS, 5),
+            limit(Timetable.ANY, Limit.CHASE_DAYS, 3),
+            limit(Timetable.ANY, Limit.CHASES_IN_VAIN, 2)));
 
     private Fixtures() {
+    }
+
+    /** The desk of a council that set another number, which holds from a day on. */
+    public static Desk deskWith(Limit limit, int amount, String from, String today) {
+        Desk usual = deskOn(today);
+        List<Limits.Dated> all = new ArrayList<>(LIMITS.all());
+        all.add(new Limits.Dated(Timetable.ANY, limit, day(from), amount));
+        return new Desk(usual.officer(), usual.at(), usual.today(), new Limits(all), usual.calendar());
     }
 
     private static Limits.Dated limit(Timetable timetable, Limit limit, int amount) {

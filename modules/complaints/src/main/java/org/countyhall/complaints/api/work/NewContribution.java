@@ -11,7 +11,7 @@ import java.util.List;
  * @param points the numbers of the points to be answered
  * @param words what is wanted, and what whoever is asked needs to know of the case
  * @param personNamed whether they need to know the complainant's name
- * @param chaseDays at most every so many days they are reminded after the due day
+ * @param chaseDays at most every so many days they are reminded after the due day; null for the usual
  */
 public record NewContribution(String account, String name, String mail, List<Integer> points, String words, boolean personNamed,
         LocalDate dueOn, Integer chaseDays) {

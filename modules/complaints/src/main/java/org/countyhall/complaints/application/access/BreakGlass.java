@@ -1,5 +1,6 @@
 package org.countyhall.complaints.application.access;
 
+import java.time.Duration;
 import java.util.Locale;
 
 import org.countyhall.complaints.application.Reading;
@@ -11,6 +12,7 @@ import org.countyhall.complaints.domain.EventKind;
 import org.countyhall.complaints.domain.Viewer;
 import org.countyhall.complaints.domain.access.Glass;
 import org.countyhall.complaints.domain.access.Glasses;
+import org.countyhall.complaints.domain.rules.GlassStaysBrokenForAnHour;
 import org.countyhall.complaints.domain.rules.NeedToKnow;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.access.Authority;
@@ -22,8 +24,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
- * Opens a case that is closed to somebody of the team, for a reason that cannot wait: for an hour, written on its timeline and in the
- * audit trail, and laid before the manager. It opens the file and not the lists.
+ * Opens a case that is closed to somebody of the team, for a reason that cannot wait: for an hour or as long as the council set,
+ * written on its timeline and in the audit trail, and laid before the manager. It opens the file and not the lists.
  */
 @ApplicationScoped
 @UseCase(Authority.COMPLAINTS_WORK)
@@ -41,6 +43,12 @@ public class BreakGlass {
 
     @Inject
     Audit audit;
+
+    /** How long a case stays open to whoever asks now. */
+    public long minutes() {
+        Desk desk = desks.mine();
+        return Duration.between(desk.at(), GlassStaysBrokenForAnHour.until(desk)).toMinutes();
+    }
 
     /** @return the case's reference; where there is no such case, or it is about whoever asks, the same refusal comes */
     public String open(String reference, String reason) {

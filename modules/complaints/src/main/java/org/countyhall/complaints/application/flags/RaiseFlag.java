@@ -57,9 +57,8 @@ public class RaiseFlag {
             throw new RuleBroken("complaints.flagStands", flag.raisedOn());
         });
         flags.add(Flag.raised(found, needed, Reading.text("words", words, Reading.WORDS), desk));
-        LocalDate due = needed.workingDays() == 0 ? desk.today() : desk.calendar().after(desk.today(), needed.workingDays());
         tasks.add(Task.raised(found, needed.task(), Texts.of("complaints.flags.task." + Spelling.of(needed)), found.officer() == null ? desk.officer() : null,
-                due, desk));
+                needed.dueOn(desk), desk));
         found.noted(EventKind.FLAG_RAISED, desk.today(), Spelling.of(needed), desk);
         audit.record("complaints.flagRaised", found.reference(), null, "kind=" + Spelling.of(needed));
         return found.reference();

@@ -139,7 +139,7 @@ class DemoSurroundings implements DemoData {
         Desk desk = desk(OFFICER, on);
         flags.add(Flag.raised(found, kind, words, desk));
         Task task = Task.raised(found, kind.task(), Texts.of("complaints.flags.task." + Spelling.of(kind)), found.officer() == null ? OFFICER : null,
-                kind.workingDays() == 0 ? on : desk.calendar().after(on, kind.workingDays()), desk);
+                kind.dueOn(desk), desk);
         if (done) {
             task.done(on, null, desk);
         }

@@ -12,7 +12,6 @@ import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.EventKind;
 import org.countyhall.complaints.domain.SecretLink;
 import org.countyhall.complaints.domain.Timeline;
-import org.countyhall.complaints.domain.rules.ChaseAtMostEverySoManyDays;
 import org.countyhall.complaints.domain.work.Contribution;
 import org.countyhall.complaints.domain.work.Contributions;
 import org.countyhall.core.BadInput;
@@ -67,7 +66,7 @@ public class AskContribution {
         Contribution asked = Contribution.asked(found, new Contribution.Wish(account,
                 account == null ? Reading.text("name", given.name(), Reading.NAME) : null, mail == null ? null : Message.address("mail", mail),
                 given.points() == null ? List.of() : given.points(), Reading.text("words", given.words(), Reading.WORDS), given.personNamed(),
-                given.dueOn(), given.chaseDays() == null ? ChaseAtMostEverySoManyDays.USUAL : given.chaseDays()), desk);
+                given.dueOn(), given.chaseDays()), desk);
         contributions.add(asked);
         timeline.note(found, EventKind.CONTRIBUTION_ASKED, desk.today(), called(asked), desk);
         asked.account().ifPresent(to -> notices.tell(to, "complaints.notice.contributionAsked", String.valueOf(asked.id()), address(asked)));

@@ -68,7 +68,7 @@ class ChaseContributions implements TimedJob {
             remind(one);
             timeline.note(one.of(), EventKind.CONTRIBUTION_CHASED, desk.today(), one.account().map(colleagues::shown).orElse(one.name()), desk);
         }
-        if (one.escalate(desk.today())) {
+        if (one.escalate(desk)) {
             timeline.note(one.of(), EventKind.CONTRIBUTION_ESCALATED, desk.today(), String.valueOf(one.id()), desk);
             colleagues.holding(Role.COMPLAINTS_MANAGER).stream().map(CurrentUser::requireName).forEach(manager -> notices.tell(manager,
                     "complaints.notice.contributionLate", one.of().reference(),

@@ -5,7 +5,10 @@ import java.util.List;
 
 import org.countyhall.complaints.api.work.AskedContribution;
 import org.countyhall.complaints.domain.Cabinet;
+import org.countyhall.complaints.domain.Desk;
 import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.deadlines.Limit;
+import org.countyhall.complaints.domain.rules.ChaseAtMostEverySoManyDays;
 import org.countyhall.complaints.domain.work.Contributions;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
@@ -20,8 +23,6 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class SeeContributions {
 
-    private static final int USUAL_WORKING_DAYS = 5;
-
     @Inject
     Cabinet cabinet;
 
@@ -33,7 +34,13 @@ public class SeeContributions {
 
     /** The day on which a contribution asked for today is usually due. */
     public LocalDate usualDue() {
-        return desks.calendar().after(desks.today(), USUAL_WORKING_DAYS);
+        Desk desk = desks.mine();
+        return desk.calendar().after(desk.today(), desk.limits().on(desk.today(), Limit.CONTRIBUTE_WORKING_DAYS));
+    }
+
+    /** In how many days a reminder comes where nobody says otherwise. */
+    public int usualChase() {
+        return ChaseAtMostEverySoManyDays.usual(desks.mine());
     }
 
     /** Latest first; a draft that was not handed in stays with whoever writes it. */

@@ -56,7 +56,7 @@ public class Glass {
         glass.account = desk.officer();
         glass.reason = GlassStaysBrokenForAnHour.reason(reason);
         glass.brokenAt = desk.at();
-        glass.openUntil = GlassStaysBrokenForAnHour.until(desk.at());
+        glass.openUntil = GlassStaysBrokenForAnHour.until(desk);
         return glass;
     }
 

@@ -21,5 +21,21 @@ public enum Limit {
     /** Working days before a due date on which whoever looks after the case is warned; no warning where there is no number. */
     WARN_WORKING_DAYS,
     /** Working days after a due date on which the director is told that it was missed; never where there is no number. */
-    ESCALATE_WORKING_DAYS
+    ESCALATE_WORKING_DAYS,
+    /** Months within which a restriction of somebody's behaviour is looked at again. */
+    BEHAVIOUR_REVIEW_MONTHS,
+    /** Working days in which the task that a safeguarding flag raises is done; 0 for the same day. */
+    SAFEGUARDING_WORKING_DAYS,
+    /** Working days in which the task that a flag for a vulnerable person raises is done. */
+    VULNERABLE_WORKING_DAYS,
+    /** Minutes for which a case stays open to whoever broke the glass. */
+    GLASS_MINUTES,
+    /** Days after an answer is due for which the link of somebody without an account works. */
+    LINK_DAYS,
+    /** Working days that a service is usually given to contribute. */
+    CONTRIBUTE_WORKING_DAYS,
+    /** Days between reminders of a contribution where nothing else was said. */
+    CHASE_DAYS,
+    /** Reminders of a contribution after which the next in vain is told to the managers. */
+    CHASES_IN_VAIN
 }

@@ -16,6 +16,15 @@ public record Limits(List<Dated> all) {
         all = List.copyOf(all);
     }
 
+    /**
+     * A limit that is the same whatever the clock.
+     *
+     * @throws IllegalStateException when none was in force: each of them is set from the beginning
+     */
+    public int on(LocalDate day, Limit limit) {
+        return on(day, Timetable.ANY, limit).orElseThrow(() -> new IllegalStateException("no limit " + limit + " on " + day));
+    }
+
     public OptionalInt on(LocalDate day, Timetable timetable, Limit limit) {
         return all.stream()
                 .filter(dated -> dated.timetable() == timetable && dated.limit() == limit && !dated.from().isAfter(day))

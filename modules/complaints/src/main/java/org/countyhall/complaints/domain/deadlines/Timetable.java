@@ -7,7 +7,9 @@ import org.countyhall.complaints.domain.Procedure;
 public enum Timetable {
     ADULT_SOCIAL_CARE, CORPORATE_STAGE_ONE, CORPORATE_STAGE_TWO, ENQUIRY, CORONER, INFORMAL_CONCERN, OMBUDSMAN,
     /** Thanks have no clock. */
-    COMPLIMENT;
+    COMPLIMENT,
+    /** No case runs by it: limits that are the same whatever the clock. */
+    ANY;
 
     public static Timetable of(CaseType type, Procedure procedure, int stage) {
         return switch (type) {

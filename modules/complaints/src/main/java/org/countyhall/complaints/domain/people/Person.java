@@ -126,7 +126,7 @@ public class Person {
     /** @param reviewOn the day on which it is looked at again; a restriction without one is refused */
     public void restrictBehaviour(String what, LocalDate from, LocalDate reviewOn, Desk desk) {
         NoDateInTheFuture.check("from", BadInput.required("from", from), desk.today());
-        BehaviourRestrictionIsReviewed.check(from, BadInput.required("reviewOn", reviewOn));
+        BehaviourRestrictionIsReviewed.check(from, BadInput.required("reviewOn", reviewOn), desk);
         behaviour = new Behaviour(BadInput.required("what", what), from, reviewOn, desk.officer());
         changed(desk);
     }

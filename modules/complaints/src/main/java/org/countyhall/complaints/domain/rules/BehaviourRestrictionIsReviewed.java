@@ -2,22 +2,22 @@ package org.countyhall.complaints.domain.rules;
 
 import java.time.LocalDate;
 
+import org.countyhall.complaints.domain.Desk;
+import org.countyhall.complaints.domain.deadlines.Limit;
 import org.countyhall.core.RuleBroken;
 
 /**
  * "Behaviour restrictions with a review date" (the council's rules on people; the Ombudsman's guidance on managing unreasonable
- * behaviour): a restriction is looked at again within twelve months.
+ * behaviour): a restriction is looked at again within so many months, twelve where the council did not say otherwise.
  */
 public final class BehaviourRestrictionIsReviewed {
-
-    private static final int MONTHS_AT_MOST = 12;
 
     private BehaviourRestrictionIsReviewed() {
     }
 
-    /** @throws RuleBroken when the review lies before the restriction begins or more than twelve months later */
-    public static void check(LocalDate from, LocalDate reviewOn) {
-        LocalDate latest = from.plusMonths(MONTHS_AT_MOST);
+    /** @throws RuleBroken when the review lies before the restriction begins or later than the council's limit of today allows */
+    public static void check(LocalDate from, LocalDate reviewOn, Desk desk) {
+        LocalDate latest = from.plusMonths(desk.limits().on(desk.today(), Limit.BEHAVIOUR_REVIEW_MONTHS));
         if (!reviewOn.isAfter(from) || reviewOn.isAfter(latest)) {
             throw new RuleBroken("complaints.behaviourNotReviewed", latest);
         }

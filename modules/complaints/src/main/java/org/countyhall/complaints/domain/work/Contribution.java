@@ -113,7 +113,7 @@ public class Contribution {
 
     /** Who is asked for what, and until when. */
     public record Wish(String account, String name, String mail, List<Integer> points, String words, boolean personNamed, LocalDate dueOn,
-            int chaseDays) {
+            Integer chaseDays) {
     }
 
     /** What is said on one point. */
@@ -136,7 +136,7 @@ public class Contribution {
         asked.words = BadInput.required("words", wish.words());
         asked.personNamed = wish.personNamed();
         asked.dueOn = wish.dueOn();
-        asked.chaseDays = ChaseAtMostEverySoManyDays.checked(wish.chaseDays());
+        asked.chaseDays = ChaseAtMostEverySoManyDays.checked(wish.chaseDays(), desk);
         asked.askedAt = desk.at();
         asked.askedBy = desk.officer();
         wish.points().stream().distinct().sorted().forEach(number -> asked.addPoint(number));
@@ -160,7 +160,7 @@ public class Contribution {
             throw new RuleBroken("complaints.linkNotNeeded");
         }
         linkHash = link.hash();
-        linkUntil = LinkForOnePurposeAndTime.until(desk.at(), dueOn);
+        linkUntil = LinkForOnePurposeAndTime.until(dueOn, desk);
     }
 
     /** Whether the link still opens it. */
@@ -206,11 +206,11 @@ public class Contribution {
     }
 
     /** Whether the managers are to be told now; once. */
-    public boolean escalate(LocalDate today) {
-        if (!isOpen() || escalatedOn != null || !ChaseAtMostEverySoManyDays.wasInVain(chased)) {
+    public boolean escalate(Desk desk) {
+        if (!isOpen() || escalatedOn != null || !ChaseAtMostEverySoManyDays.wasInVain(chased, desk)) {
             return false;
         }
-        escalatedOn = today;
+        escalatedOn = desk.today();
         return true;
     }
 

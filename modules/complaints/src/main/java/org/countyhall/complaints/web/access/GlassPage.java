@@ -2,6 +2,7 @@ package org.countyhall.complaints.web.access;
 
 import org.countyhall.complaints.application.access.BreakGlass;
 import org.countyhall.complaints.web.CaseAddress;
+import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.Refused;
@@ -33,6 +34,10 @@ public class GlassPage {
 
     public String save() {
         return CaseAddress.outcome(breakGlass.open(wanted, reason));
+    }
+
+    public String getText() {
+        return Texts.of("complaints.glass.text", breakGlass.minutes());
     }
 
     public String getWanted() {

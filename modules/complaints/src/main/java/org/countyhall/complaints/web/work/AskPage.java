@@ -9,7 +9,6 @@ import org.countyhall.complaints.api.work.NewContribution;
 import org.countyhall.complaints.application.ListColleagues;
 import org.countyhall.complaints.application.work.AskContribution;
 import org.countyhall.complaints.application.work.SeeContributions;
-import org.countyhall.complaints.domain.rules.ChaseAtMostEverySoManyDays;
 import org.countyhall.complaints.web.OneCase;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Colleagues;
@@ -43,7 +42,7 @@ public class AskPage extends OneCase {
     private String words;
     private List<String> named;
     private LocalDate dueOn;
-    private Integer chaseDays = ChaseAtMostEverySoManyDays.USUAL;
+    private Integer chaseDays;
 
     /** Leads on to the link for somebody without an account, else back to the case. */
     public String save() {
@@ -133,7 +132,7 @@ public class AskPage extends OneCase {
     }
 
     public Integer getChaseDays() {
-        return chaseDays;
+        return chaseDays == null ? Integer.valueOf(contributions.usualChase()) : chaseDays;
     }
 
     public void setChaseDays(Integer chaseDays) {

@@ -106,10 +106,10 @@ class ContributionTest {
         assertThat(asked.chase(day("2023-05-17"))).isTrue();
         assertThat(asked.chase(day("2023-05-18"))).isFalse();
         assertThat(asked.chase(day("2023-05-20"))).isTrue();
-        assertThat(asked.escalate(day("2023-05-20"))).isFalse();
+        assertThat(asked.escalate(deskOn("2023-05-20"))).isFalse();
         assertThat(asked.chase(day("2023-05-23"))).isTrue();
-        assertThat(asked.escalate(day("2023-05-23"))).isTrue();
-        assertThat(asked.escalate(day("2023-05-24"))).isFalse();
+        assertThat(asked.escalate(deskOn("2023-05-23"))).isTrue();
+        assertThat(asked.escalate(deskOn("2023-05-24"))).isFalse();
     }
 
     @Test
