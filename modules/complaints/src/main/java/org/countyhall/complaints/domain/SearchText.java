@@ -21,8 +21,35 @@ public final class SearchText {
         return Arrays.stream(plain(question).split(" ")).filter(word -> !word.isEmpty()).limit(10).toList();
     }
 
+    /** One pass over the signs, since letters are indexed by the hundred thousand. */
     private static String plain(String text) {
-        return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        if (text == null) {
+            return "";
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFD).codePoints().forEach(sign -> {
+            if (isWritten(sign)) {
+                plain.appendCodePoint(sign);
+            } else if (!isLeftOut(sign) && !plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        });
+        return plain.toString().stripTrailing().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isWritten(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER, Character.TITLECASE_LETTER, Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER, Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    /** Accents and apostrophes part no words. */
+    private static boolean isLeftOut(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> sign == '\'' || sign == '’';
+        };
     }
 }

@@ -127,14 +127,14 @@ class JpaTextSources implements TextSources {
         int place = 1;
         for (Object[] row : rows) {
             long id = ((Number) row[0]).longValue();
-            String text = Columns.text(row[5]);
+            Set<String> said = Stem.words(Columns.text(row[5]));
             Set<String> marked = kind == TextKind.DOCUMENT ? stems(id) : Set.of();
             if (!known.contains(id)) {
-                Stem.words(text).forEach(word -> words.merge(word, 1, Integer::sum));
+                said.forEach(word -> words.merge(word, 1, Integer::sum));
                 marked.forEach(stem -> sealedStems.merge(stem, 1, Integer::sum));
             }
             insert.setParameter(place++, row[1]).setParameter(place++, kind.name()).setParameter(place++, id)
-                    .setParameter(place++, row[2]).setParameter(place++, row[3]).setParameter(place++, all(text, marked))
+                    .setParameter(place++, row[2]).setParameter(place++, row[3]).setParameter(place++, all(said, marked))
                     .setParameter(place++, row[4]);
         }
         insert.executeUpdate();
@@ -151,9 +151,9 @@ class JpaTextSources implements TextSources {
     }
 
     /** Of a document's content no word stands in the index, but a mark for each. */
-    private String all(String text, Set<String> marked) {
-        return marked.isEmpty() ? Stem.all(text)
-                : Stem.all(text) + " " + marked.stream().map(sealed::mark).sorted().collect(Collectors.joining(" "));
+    private String all(Set<String> said, Set<String> marked) {
+        return marked.isEmpty() ? Stem.all(said)
+                : Stem.all(said) + " " + marked.stream().map(sealed::mark).sorted().collect(Collectors.joining(" "));
     }
 
     private Set<String> stems(long id) {

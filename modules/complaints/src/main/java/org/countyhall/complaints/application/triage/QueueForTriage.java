@@ -1,7 +1,9 @@
 package org.countyhall.complaints.application.triage;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+
 import org.countyhall.complaints.api.CaseReceived;
-import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.triage.Triages;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,9 +18,9 @@ class QueueForTriage {
     Triages triages;
 
     @Inject
-    Desks desks;
+    Clock clock;
 
     void received(@Observes CaseReceived received) {
-        triages.queueUnallocated(received.reference(), desks.mine().at());
+        triages.queueUnallocated(received.reference(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

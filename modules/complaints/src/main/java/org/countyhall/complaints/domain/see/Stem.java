@@ -1,6 +1,7 @@
 package org.countyhall.complaints.domain.see;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,12 +20,17 @@ public final class Stem {
 
     /** The stems of a text, once each, in the order of the alphabet. */
     public static String all(String text) {
-        return String.join(" ", words(text).stream().map(Stem::of).collect(Collectors.toCollection(TreeSet::new)));
+        return all(words(text));
+    }
+
+    /** The stems of these words, once each, in the order of the alphabet. */
+    public static String all(Set<String> words) {
+        return String.join(" ", words.stream().map(Stem::of).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** The words of a text, once each. */
     public static Set<String> words(String text) {
-        return Arrays.stream(SearchText.of(java.util.List.of(text == null ? "" : text)).split(" "))
+        return Arrays.stream(SearchText.of(Collections.singletonList(text)).split(" "))
                 .filter(word -> !word.isEmpty() && word.length() <= LONGEST).collect(Collectors.toCollection(TreeSet::new));
     }
 
