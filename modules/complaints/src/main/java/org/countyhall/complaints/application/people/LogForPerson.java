@@ -9,12 +9,17 @@ import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Cases;
 import org.countyhall.complaints.domain.Desk;
 import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.EventKind;
 import org.countyhall.complaints.domain.people.CaseParty;
 import org.countyhall.complaints.domain.people.Parties;
 import org.countyhall.complaints.domain.people.PartyPart;
 import org.countyhall.complaints.domain.people.People;
 import org.countyhall.complaints.domain.people.Person;
 import org.countyhall.complaints.domain.people.PersonDetails;
+import org.countyhall.complaints.domain.types.Member;
+import org.countyhall.complaints.domain.types.MemberEnquiry;
+import org.countyhall.complaints.domain.types.Praise;
+import org.countyhall.complaints.domain.types.TypeDetails;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
@@ -24,7 +29,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Logs a call in progress for a person who was recognised, or for somebody new, whose record begins with it. */
+/**
+ * Logs a call in progress for a person who was recognised, or for somebody new, whose record begins with it. Who logs a case of
+ * another directorate may not open it afterwards; whatever is said while it is logged belongs to it all the same.
+ */
 @ApplicationScoped
 @UseCase(Authority.COMPLAINTS_WORK)
 @Transactional
@@ -34,7 +42,7 @@ public class LogForPerson {
     ReceiveCase receive;
 
     @Inject
-    WorkOnType details;
+    TypeDetails details;
 
     @Inject
     Cases cases;
@@ -63,18 +71,28 @@ public class LogForPerson {
     public String log(NewCase given, Long person, Long member, String praised) {
         Case received = received(receive.receive(given));
         joins(received, person);
-        String reference = received.reference();
-        CaseType type = received.type();
-        if (type == CaseType.MEMBER_ENQUIRY && member != null) {
-            details.memberAsks(reference, member, null);
+        if (received.type() == CaseType.MEMBER_ENQUIRY && member != null) {
+            memberAsks(received, member);
         }
-        if (type == CaseType.COMPLIMENT && praised != null && !praised.isBlank()) {
-            details.praises(reference, praised);
+        if (received.type() == CaseType.COMPLIMENT && praised != null && !praised.isBlank()) {
+            praises(received, Reading.text("praised", praised, WorkOnType.PRAISED));
         }
-        return reference;
+        return received.reference();
     }
 
-    /** Whoever has just logged a case of another directorate may not open it, and knows what was logged all the same. */
+    private void memberAsks(Case received, long member) {
+        Member who = details.member(member).filter(Member::isActive).orElseThrow(() -> new NotFound("member"));
+        details.add(MemberEnquiry.of(received, who, null));
+        audit.record("complaints.memberAsks", received.reference(), null, "member=" + member);
+    }
+
+    private void praises(Case received, String praised) {
+        Desk desk = desks.mine();
+        details.add(Praise.of(received, praised));
+        received.noted(EventKind.PRAISE_RECORDED, desk.today(), praised, desk);
+        audit.record("complaints.praiseRecorded", received.reference(), null, null);
+    }
+
     private Case received(String reference) {
         return cases.find(reference).orElseThrow(() -> new NotFound("case"));
     }

@@ -31,7 +31,8 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class WorkOnType {
 
-    private static final int PRAISED = 300;
+    /** How long the name of a person or team praised may be. */
+    public static final int PRAISED = 300;
 
     @Inject
     Cabinet cabinet;

@@ -11,6 +11,7 @@ import org.countyhall.complaints.WholeOffice;
 import org.countyhall.complaints.api.NewCase;
 import org.countyhall.complaints.api.types.GivenMember;
 import org.countyhall.complaints.api.types.MemberRow;
+import org.countyhall.complaints.application.OpenCase;
 import org.countyhall.complaints.application.people.LogForPerson;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.EditConflict;
@@ -78,6 +79,19 @@ class ElectedMembersIT {
         office.sql("DELETE FROM complaints_case_person");
         office.as("another.officer", Role.COMPLAINTS_OFFICER);
         assertThat(listed(member)).extracting(MemberRow::enquiries, MemberRow::open, MemberRow::lastOn).containsExactly(0, 0, null);
+    }
+
+    @Test
+    void who_may_not_open_what_they_log_says_which_member_asks_and_who_is_praised_all_the_same() {
+        long member = elected("Castle Ward");
+        office.as("investigator", Role.INVESTIGATOR);
+        asks(member);
+        assertThat(office.count("complaints_member_enquiry WHERE division = 'Castle Ward'")).isEqualTo(1);
+        String compliment = office.asks(LogForPerson.class, log -> log.log(new NewCase("compliment", null, day("2023-05-09"), "telephone", "So kind",
+                new NewCase.Person("Ann Reeve", null, null), null, null, null, null, "complaints.officer", List.of()), null, null, "Night team"));
+        assertThat(office.count("complaints_praise WHERE praised = 'Night team'")).isEqualTo(1);
+        assertThat(office.trail()).contains("complaints.praiseRecorded " + compliment);
+        assertThatThrownBy(() -> office.asks(OpenCase.class, open -> open.open(compliment))).isInstanceOf(NotFound.class);
     }
 
     @Test
