@@ -1,5 +1,7 @@
 package org.countyhall.complaints.application.keeping;
 
+import java.util.Map;
+
 import org.countyhall.complaints.application.Reading;
 import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Desks;
@@ -7,6 +9,7 @@ import org.countyhall.complaints.domain.Outcome;
 import org.countyhall.complaints.domain.keeping.Archive;
 import org.countyhall.complaints.domain.keeping.Retention;
 import org.countyhall.core.BadInput;
+import org.countyhall.core.EditConflict;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.RuleBroken;
 import org.countyhall.core.access.Authority;
@@ -52,8 +55,13 @@ public class ChangeRetention {
         return String.valueOf(line.id());
     }
 
-    public void change(long id, Integer years, String basis) {
+    /** @param version the one that was shown */
+    public void change(long id, int version, Integer years, String basis) {
         Retention line = line(id);
+        if (line.version() != version) {
+            throw new EditConflict(line.changedBy(), Map.of("years", String.valueOf(line.years()), "basis", line.basis(),
+                    "version", String.valueOf(line.version())));
+        }
         String before = "years=" + line.years();
         line.change(years, Reading.text("basis", basis, Reading.SHORT_WORDS), desks.mine());
         audit.record("complaints.retentionChanged", line.type() + (line.outcome() == null ? "" : " " + line.outcome()), before, "years=" + years);

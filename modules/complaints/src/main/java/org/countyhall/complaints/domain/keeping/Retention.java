@@ -78,6 +78,10 @@ public class Retention {
         return id;
     }
 
+    public int version() {
+        return version;
+    }
+
     public CaseType type() {
         return type;
     }

@@ -23,6 +23,7 @@ public class RetentionPage {
     HttpServletRequest request;
 
     private Retention line;
+    private Integer version;
     private Integer years;
     private String basis;
 
@@ -46,12 +47,20 @@ public class RetentionPage {
     }
 
     public String save() {
-        change.change(id(), years, basis);
+        change.change(id(), getVersion(), years, basis);
         return "/complaints/keeping/schedule.xhtml?faces-redirect=true";
     }
 
     public String getHeading() {
         return Wording.word("CaseType", Spelling.of(line().type())) + " " + Wording.word("Outcome", Spelling.of(line().outcome()));
+    }
+
+    public Integer getVersion() {
+        return version == null ? Integer.valueOf(line().version()) : version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
     }
 
     public Integer getYears() {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.countyhall.complaints.application.Office;
 import org.countyhall.complaints.domain.keeping.Archive;
 import org.countyhall.complaints.domain.keeping.Retention;
 import org.countyhall.core.BadInput;
+import org.countyhall.core.EditConflict;
 import org.countyhall.core.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,11 @@ class ChangeRetentionTest {
     @BeforeEach
     void open() {
         change.archive = (Archive) Proxy.newProxyInstance(Archive.class.getClassLoader(), new Class<?>[] {Archive.class},
-                (proxy, method, given) -> method.getName().equals("add") ? (schedule.add((Retention) given[0]) ? null : null) : schedule);
+                (proxy, method, given) -> switch (method.getName()) {
+                    case "add" -> schedule.add((Retention) given[0]) ? null : null;
+                    case "line" -> Optional.of(schedule.get(0));
+                    default -> schedule;
+                });
         change.desks = office.desks();
         change.audit = office.audit;
     }
@@ -47,5 +53,14 @@ class ChangeRetentionTest {
         assertThatThrownBy(() -> change.add(null, "upheld", 3, "Other")).isInstanceOf(BadInput.class);
         assertThatThrownBy(() -> change.add("complaint", "nonsense", 3, "Other")).isInstanceOf(BadInput.class);
         assertThat(schedule).hasSize(1);
+    }
+
+    @Test
+    void whoever_saw_an_older_line_is_told_what_stands_there_now_and_changes_nothing() {
+        change.add("complaint", "withdrawn", 2, "Nothing was decided");
+        change.change(1, 0, 3, "A longer time");
+        assertThatThrownBy(() -> change.change(1, 7, 1, "A shorter time")).isInstanceOfSatisfying(EditConflict.class,
+                told -> assertThat(told.saved()).containsEntry("years", "3").containsEntry("basis", "A longer time").containsEntry("version", "0"));
+        assertThat(schedule).extracting(Retention::years).containsExactly(3);
     }
 }
