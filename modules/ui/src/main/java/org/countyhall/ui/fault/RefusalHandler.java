@@ -25,6 +25,7 @@ import org.countyhall.ui.draft.FormAddress;
 import org.countyhall.ui.draft.KeptForm;
 import org.countyhall.ui.tag.Conflict;
 import org.countyhall.ui.tag.Fields;
+import org.countyhall.ui.tag.SavedBy;
 
 /**
  * What happens on a page when a use case refuses: a rule that is broken becomes a message on top of the form, a bad value one at its
@@ -96,8 +97,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         if (refusal instanceof RuleBroken broken) {
             return broken.text();
         }
-        String savedBy = ((EditConflict) refusal).savedBy();
-        return Texts.refusal("core.editConflict", savedBy == null ? Texts.of("ui.conflict.somebody") : savedBy);
+        return Texts.refusal("core.editConflict", SavedBy.of((EditConflict) refusal));
     }
 
     private static void onThePage(FacesContext context, RuntimeException refusal) {

@@ -37,8 +37,8 @@ record Problem(int status, String type, String title, String detail, String fiel
         return new Problem(404, URN + "core.notFound", title("notFound"), Texts.of("ui.problem.notFound.detail"), null, null, Map.of());
     }
 
-    static Problem of(EditConflict refusal) {
-        String by = refusal.savedBy() == null ? Texts.of("ui.conflict.somebody") : refusal.savedBy();
+    /** @param by the name of who saved it */
+    static Problem of(EditConflict refusal, String by) {
         return new Problem(409, URN + "core.editConflict", title("editConflict"), Texts.refusal("core.editConflict", by), null, null,
                 refusal.saved());
     }

@@ -12,9 +12,11 @@ import org.countyhall.core.BadInput;
 import org.countyhall.core.EditConflict;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.RuleBroken;
+import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.ui.fault.Cause;
 import org.countyhall.ui.fault.FaultLog;
+import org.countyhall.ui.tag.SavedBy;
 
 /** Turns whatever a resource threw into a problem: a refusal says why, a fault says only under which reference it is logged. */
 @Provider
@@ -22,6 +24,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    Colleagues colleagues;
 
     @Context
     UriInfo address;
@@ -33,10 +38,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private Response refused(RuntimeException refusal) {
         FaultLog.refused(refusal, where());
-        return problem(refusal, user.name().isPresent()).response();
+        return problem(refusal, user.name().isPresent(), colleagues).response();
     }
 
-    static Problem problem(RuntimeException refusal, boolean signedIn) {
+    static Problem problem(RuntimeException refusal, boolean signedIn, Colleagues colleagues) {
         if (refusal instanceof RuleBroken broken) {
             return Problem.of(broken);
         }
@@ -47,7 +52,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return Problem.of(missing);
         }
         if (refusal instanceof EditConflict conflict) {
-            return Problem.of(conflict);
+            return Problem.of(conflict, SavedBy.of(conflict, colleagues));
         }
         return signedIn ? Problem.refused() : Problem.signInRequired();
     }

@@ -60,14 +60,14 @@ public class Conflict extends Markup {
         html.element("p", null, Texts.of("ui.conflict.how"));
         conflict.saved().forEach((name, saved) -> Fields.find(context, name)
                 .filter(field -> !name.equals(VERSION) && !field.shown().equals(saved))
-                .ifPresent(field -> sideBySide(html, name, field, saved, conflict.savedBy())));
+                .ifPresent(field -> sideBySide(html, name, field, saved, SavedBy.of(conflict))));
         html.close();
     }
 
     private static void sideBySide(Html html, String name, Fields.Found field, String saved, String savedBy) {
         html.open("fieldset", "ch-field").element("legend", "ch-label", field.label()).open("div", "ch-sides");
         side(html, Texts.of("ui.conflict.mine"), field.words(field.shown()));
-        side(html, Texts.of("ui.conflict.theirs", savedBy == null ? Texts.of("ui.conflict.somebody") : savedBy), field.words(saved));
+        side(html, Texts.of("ui.conflict.theirs", savedBy), field.words(saved));
         html.close().hiddenField(SAVED + name, saved);
         choice(html, name, field, "mine", true);
         choice(html, name, field, "theirs", false);
