@@ -13,7 +13,7 @@ import java.util.List;
 public record LearningSheet(String quarter, String team, LocalDate from, LocalDate to, LocalDate asAt, List<Category> complaints,
         List<LessonFile> drawn, List<LessonFile> movedOn) {
 
-    /** Complaints about a problem category. */
-    public record Category(String code, String label, int number, int upheld) {
+    /** Complaints about a problem category; null for a count that is kept back because it is small. */
+    public record Category(String code, String label, Integer number, Integer upheld) {
     }
 }

@@ -1,15 +1,20 @@
 package org.countyhall.complaints.application.learning;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.countyhall.complaints.api.learning.LearningSheet;
 import org.countyhall.complaints.api.learning.LessonFile;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.ReferenceData;
+import org.countyhall.complaints.domain.Viewer;
 import org.countyhall.complaints.domain.codes.CodeList;
 import org.countyhall.complaints.domain.learning.LearningRegister;
 import org.countyhall.complaints.domain.learning.Lessons;
+import org.countyhall.complaints.domain.rules.CountsUnderFiveAreKeptBack;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.FinancialYear;
 import org.countyhall.core.Quarter;
@@ -52,8 +57,31 @@ public class MakeLearningSheet {
         Quarter wanted = quarter == null || quarter.isBlank() ? Quarter.of(Quarter.of(desks.today()).firstDay().minusDays(1)) : read(quarter.strip());
         String team = data.codes().read(CodeList.SERVICE, "area", area);
         return new LearningSheet(written(wanted), data.codes().label(CodeList.SERVICE, team), wanted.firstDay(), wanted.lastDay(), desks.today(),
-                register.complaints(wanted.firstDay(), wanted.lastDay(), team), files(register.drawn(wanted.firstDay(), wanted.lastDay(), team)),
+                counted(wanted, team), files(register.drawn(wanted.firstDay(), wanted.lastDay(), team)),
                 files(register.movedOn(wanted.firstDay(), wanted.lastDay(), team)));
+    }
+
+    /** To whoever may not open all cases behind a count it says no more than the report's public edition would. */
+    private List<LearningSheet.Category> counted(Quarter wanted, String team) {
+        List<LearningSheet.Category> counted = register.complaints(wanted.firstDay(), wanted.lastDay(), team);
+        Viewer viewer = desks.viewer();
+        if (viewer.directorates().isEmpty() && (viewer.inComplaintsTeam() || viewer.readsAll())) {
+            return counted;
+        }
+        List<LearningSheet.Category> whole = team == null ? counted : register.complaints(wanted.firstDay(), wanted.lastDay(), null);
+        Map<String, Long> number = CountsUnderFiveAreKeptBack.in(counts(counted, LearningSheet.Category::number), counts(whole, LearningSheet.Category::number));
+        Map<String, Long> upheld = CountsUnderFiveAreKeptBack.in(counts(counted, LearningSheet.Category::upheld), counts(whole, LearningSheet.Category::upheld));
+        return counted.stream().map(one -> safe(one, number.get(one.code()), upheld.get(one.code()))).toList();
+    }
+
+    private static Map<String, Long> counts(List<LearningSheet.Category> counted, Function<LearningSheet.Category, Integer> count) {
+        return counted.stream().collect(Collectors.toMap(LearningSheet.Category::code, one -> count.apply(one).longValue()));
+    }
+
+    private static LearningSheet.Category safe(LearningSheet.Category exact, Long number, Long upheld) {
+        boolean tooMuch = number == null || CountsUnderFiveAreKeptBack.saysTooMuch(upheld, number);
+        return new LearningSheet.Category(exact.code(), exact.label(), number == null ? null : exact.number(),
+                upheld == null || tooMuch ? null : exact.upheld());
     }
 
     private List<LessonFile> files(List<String> references) {

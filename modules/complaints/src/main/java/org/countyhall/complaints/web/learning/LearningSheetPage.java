@@ -49,6 +49,15 @@ public class LearningSheetPage {
         return Texts.of("complaints.sheet.title", sheet == null ? "" : sheet.team() == null ? Texts.of("complaints.learning.allServices") : sheet.team());
     }
 
+    /** What stands in the place of a count. */
+    public String count(Integer count) {
+        return count == null ? Texts.of("complaints.report.keptBack") : String.valueOf(count);
+    }
+
+    public boolean isAnyKeptBack() {
+        return sheet.complaints().stream().anyMatch(one -> one.number() == null || one.upheld() == null);
+    }
+
     /** The present quarter and those before it. */
     public Map<String, String> getQuarters() {
         Map<String, String> quarters = new LinkedHashMap<>();
