@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.countyhall.complaints.api.CaseSummary;
 import org.countyhall.complaints.api.people.PersonMatch;
@@ -31,6 +32,8 @@ class JpaPeople implements People {
     private static final int EXACT = 4;
     private static final int BEGINNING = 3;
     private static final int HEARD = 1;
+    private static final int DAY = 10;
+    private static final int NUMBER = 20;
 
     @PersistenceContext
     EntityManager em;
@@ -125,27 +128,21 @@ class JpaPeople implements People {
         boolean heard = Columns.number(row[6]) == HEARD;
         String how = heard ? "sound" : Columns.number(row[7]) > 0 ? "formerName" : "name";
         return new PersonMatch(((Number) row[0]).longValue(), (String) row[1], (String) row[2], Columns.text(row[3]),
-                row[4] == null ? null : Columns.number(row[4]), (String) row[5], how, newest == null ? 0 : Columns.number(newest[3]),
-                newest == null ? null : (String) newest[1], newest == null ? null : Columns.day(newest[2]), Columns.day(row[8]));
+                row[4] == null ? null : Columns.number(row[4]), (String) row[5], how, newest == null ? 0 : Columns.number(newest[1]),
+                newest == null ? null : ((String) newest[2]).substring(DAY + NUMBER),
+                newest == null ? null : LocalDate.parse(((String) newest[2]).substring(0, DAY)), Columns.day(row[8]));
     }
 
+    /** One row for each person, however many cases there are: how many, and day and reference of the newest. */
     @SuppressWarnings("unchecked")
     private Map<Long, Object[]> newestCases(List<Long> ids, Viewer viewer) {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Wanted wanted = Wanted.visible(viewer).and("party.person_id IN (:ids)", "ids", ids);
-        List<Object[]> rows = wanted.query(em, "SELECT party.person_id, c.reference, c.received_on, c.id FROM complaints_case_party party"
-                + " JOIN complaints_case c ON c.id = party.case_id", " ORDER BY c.received_on DESC, c.id DESC").getResultList();
-        Map<Long, Object[]> newest = new LinkedHashMap<>();
-        Map<Long, java.util.Set<Object>> counted = new LinkedHashMap<>();
-        for (Object[] row : rows) {
-            Long person = ((Number) row[0]).longValue();
-            counted.computeIfAbsent(person, first -> new java.util.HashSet<>()).add(row[3]);
-            newest.putIfAbsent(person, row);
-        }
-        newest.replaceAll((person, row) -> new Object[] {row[0], row[1], row[2], counted.get(person).size()});
-        return newest;
+        List<Object[]> rows = Wanted.visible(viewer).and("party.person_id IN (:ids)", "ids", ids).query(em, "SELECT party.person_id, COUNT(DISTINCT c.id),"
+                + " MAX(CONCAT(c.received_on, LPAD(c.id, " + NUMBER + ", '0'), c.reference)) FROM complaints_case_party party JOIN complaints_case c"
+                + " ON c.id = party.case_id", " GROUP BY party.person_id").getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> row));
     }
 
     /** The words that somebody typed, as a join on the words of names; a year among them is a year of birth. */

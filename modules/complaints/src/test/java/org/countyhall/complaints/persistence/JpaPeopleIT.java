@@ -161,6 +161,26 @@ class JpaPeopleIT {
     }
 
     @Test
+    void of_somebody_with_many_cases_one_row_is_read_that_counts_each_once_and_has_the_newest() {
+        long ann = person("Ann Reeve", null);
+        for (int i = 1; i <= 30; i++) {
+            stored("CMP-23-%04d".formatted(i), aCase().receivedOn("2023-05-%02d".formatted(31 - i)));
+            joins(ann, "CMP-23-%04d".formatted(i), PartyPart.COMPLAINANT);
+        }
+        joins(ann, "CMP-23-0001", PartyPart.AFFECTED);
+        database.transaction(em -> {
+            long before = rowsSent(em);
+            assertThat(people(em).like("reeve", OFFICER, 10)).extracting(PersonMatch::cases, PersonMatch::lastCase, PersonMatch::lastCaseOn)
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple(30, "CMP-23-0001", day("2023-05-30")));
+            assertThat(rowsSent(em) - before).isLessThan(10);
+        });
+    }
+
+    private static long rowsSent(EntityManager em) {
+        return Long.parseLong((String) ((Object[]) em.createNativeQuery("SHOW SESSION STATUS LIKE 'Rows_sent'").getSingleResult())[1]);
+    }
+
+    @Test
     void a_merged_record_leads_to_the_one_that_stays_and_is_found_by_both_names() {
         long stays = person("Ann Reeve", null);
         long goes = person("Ann O'Brien", null);
