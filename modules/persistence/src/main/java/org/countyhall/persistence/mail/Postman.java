@@ -9,14 +9,13 @@ import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
 
 import org.countyhall.core.mail.EnclosureSource;
+import org.countyhall.core.mail.UndeliveredMail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
-import jakarta.mail.internet.AddressException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -45,9 +44,16 @@ class Postman {
 
     Iterable<EnclosureSource> sources;
 
+    Iterable<UndeliveredMail> hearers;
+
     @Inject
     void sources(@Any Instance<EnclosureSource> all) {
         sources = all;
+    }
+
+    @Inject
+    void hearers(@Any Instance<UndeliveredMail> all) {
+        hearers = all;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -93,19 +99,20 @@ class Postman {
     }
 
     /**
-     * A word of the server against this mail is final; when nobody answers, it is tried again later. What goes wrong with this mail
-     * alone, as with its files, holds up no other.
+     * A word of the server against this mail is final, and whoever has to do something about it is told; when nobody answers, it is
+     * tried again later. What goes wrong with this mail alone, as with its files, holds up no other.
      */
     private Walk failed(WaitingMail mail, Exception failure, Instant now) {
-        boolean final5xx = failure instanceof SendFailedException refused && refused.getInvalidAddresses() != null
-                && refused.getInvalidAddresses().length > 0 || failure instanceof AddressException;
-        Optional<Instant> next = final5xx ? Optional.empty() : Waits.next(mail.postedAt(), mail.tries() + 1, now);
-        String said = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage().replaceAll("\\s+", " ").strip();
+        Optional<Instant> next = Refusal.isFinal(failure) ? Optional.empty() : Waits.next(mail.postedAt(), mail.tries() + 1, now);
+        String said = Refusal.said(failure);
         em.createNativeQuery("UPDATE core_outbox SET state = ?, tries = tries + 1, next_try_at = ?, last_error = ? WHERE id = ?")
                 .setParameter(1, next.isPresent() ? "WAITING" : "FAILED").setParameter(2, next.map(JpaOutbox::utc).orElse(null))
                 .setParameter(3, said.substring(0, Math.min(LONGEST_ERROR, said.length()))).setParameter(4, mail.id()).executeUpdate();
         LOG.log(next.isPresent() ? Level.INFO : Level.WARNING, () -> "mail " + mail.id() + (next.isPresent() ? " waits" : " is given up")
                 + ": " + failure.getClass().getSimpleName());
-        return final5xx || failure instanceof RuntimeException ? Walk.REFUSED : Walk.SERVER_AWAY;
+        if (next.isEmpty()) {
+            hearers.forEach(hearer -> hearer.givenUp(mail.messageId(), said));
+        }
+        return Refusal.isOfThisMail(failure) ? Walk.REFUSED : Walk.SERVER_AWAY;
     }
 }

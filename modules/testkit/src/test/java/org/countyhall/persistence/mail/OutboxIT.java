@@ -3,10 +3,12 @@ package org.countyhall.persistence.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +47,7 @@ class OutboxIT {
     private static TestDatabase database;
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+    private final List<String> givenUp = new ArrayList<>();
     private MailSettings settings;
 
     @BeforeAll
@@ -113,6 +116,65 @@ class OutboxIT {
     }
 
     @Test
+    void what_the_server_refuses_for_ever_is_given_up_at_once_and_told_and_holds_up_no_other() throws IOException {
+        for (String command : List.of("MAIL", "RCPT", "DATA", ".")) {
+            givenUp.clear();
+            try (RefusingServer refusing = RefusingServer.at(command, "552 ann@example.org is over its size")) {
+                settings = settings(refusing.port());
+                String id = outbox(box -> box.post(Message.plain("ann@example.org", "CMP-26-0440", "Words", "CMP-26-0440")));
+                assertThat(send(MORNING)).as(command).isEqualTo(Postman.Walk.REFUSED);
+                if (command.equals("RCPT")) {
+                    // a mailbox that is full may have room again
+                    assertThat(only().state()).isEqualTo(MailState.WAITING);
+                    assertThat(givenUp).isEmpty();
+                } else {
+                    assertThat(only().state()).as(command).isEqualTo(MailState.FAILED);
+                    assertThat(givenUp).singleElement().asString().startsWith(id).contains("552");
+                }
+                assertThat(only().lastError()).contains("…@example.org").doesNotContain("ann@");
+            }
+        }
+    }
+
+    @Test
+    void what_it_refuses_for_now_or_for_the_way_we_speak_to_it_waits() throws IOException {
+        for (String answer : List.of("421 shutting down", "451 try again", "452 no room", "503 say who you are first", "530 authentication needed")) {
+            for (String command : List.of("MAIL", "DATA", ".")) {
+                try (RefusingServer refusing = RefusingServer.at(command, answer)) {
+                    settings = settings(refusing.port());
+                    outbox(box -> box.post(Message.plain("ann@example.org", "CMP-26-0440", "Words", "CMP-26-0440")));
+                    assertThat(send(MORNING)).as(command + " " + answer).isEqualTo(Postman.Walk.SERVER_AWAY);
+                    assertThat(only().state()).as(command + " " + answer).isEqualTo(MailState.WAITING);
+                    forgetAll();
+                }
+            }
+        }
+        assertThat(givenUp).isEmpty();
+    }
+
+    @Test
+    void one_address_that_is_put_off_holds_up_no_other_and_one_that_is_unknown_is_given_up() throws IOException {
+        try (RefusingServer refusing = RefusingServer.at("RCPT", "450 come again in ten minutes")) {
+            settings = settings(refusing.port());
+            outbox(box -> box.post(Message.plain("ann@example.org", "CMP-26-0440", "Words", "CMP-26-0440")));
+            assertThat(send(MORNING)).isEqualTo(Postman.Walk.REFUSED);
+            assertThat(only().state()).isEqualTo(MailState.WAITING);
+        }
+        forgetAll();
+        try (RefusingServer refusing = RefusingServer.at("RCPT", "550 no such mailbox")) {
+            settings = settings(refusing.port());
+            outbox(box -> box.post(Message.plain("ann@example.org", "CMP-26-0440", "Words", "CMP-26-0440")));
+            assertThat(send(MORNING)).isEqualTo(Postman.Walk.REFUSED);
+            assertThat(only().state()).isEqualTo(MailState.FAILED);
+            assertThat(givenUp).hasSize(1);
+        }
+    }
+
+    private static void forgetAll() {
+        database.transaction(em -> em.createNativeQuery("DELETE FROM core_outbox").executeUpdate());
+    }
+
+    @Test
     void a_mail_whose_file_cannot_be_written_holds_up_no_other() {
         outbox(box -> box.post(new Message("ann@example.org", "CMP-26-0440", "Our letter is enclosed.", "CMP-26-0440", null, false,
                 List.of(new Message.Enclosure("letter.pdf", "application/pdf", "letter:broken")))));
@@ -129,6 +191,7 @@ class OutboxIT {
         outbox(box -> box.post(Message.plain("ann@example.org", "CMP-26-0440", "Words", "CMP-26-0440")));
         send(MORNING.plus(Duration.ofDays(6)));
         assertThat(only().state()).isEqualTo(MailState.FAILED);
+        assertThat(givenUp).hasSize(1);
         assertThat(again()).isTrue();
         server.start();
         settings = settings(server.getSmtp().getPort());
@@ -253,6 +316,7 @@ class OutboxIT {
             Postman postman = new Postman();
             postman.em = em;
             postman.clock = Clock.fixed(at, ZoneId.of("Europe/London"));
+            postman.hearers = List.of((messageId, why) -> givenUp.add(messageId + " " + why));
             postman.sources = List.of(reference -> Optional.of(file(reference)));
             return postman.sendNext(settings);
         });

@@ -17,13 +17,17 @@ import org.countyhall.complaints.domain.tasks.TaskKind;
 import org.countyhall.complaints.domain.tasks.Tasks;
 import org.countyhall.core.Texts;
 import org.countyhall.core.audit.Audit;
+import org.countyhall.core.mail.UndeliveredMail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Letters that did not arrive, as a mail server reports: the letter says so, and its officer has a task the same day. */
+/**
+ * Letters that did not arrive, as a mail server reports or says when it refuses them: the letter says so, and its officer has a task
+ * the same day.
+ */
 @ApplicationScoped
-class ReturnedLetters {
+class ReturnedLetters implements UndeliveredMail {
 
     @Inject
     Letters letters;
@@ -49,14 +53,22 @@ class ReturnedLetters {
             return;
         }
         for (String id : DeliveryReport.about(report)) {
-            letters.sentAs(id).filter(letter -> letter.of().equals(its) && letter.returnedAt() == null).ifPresent(letter -> note(letter, report));
+            letters.sentAs(id).filter(letter -> letter.of().equals(its)).ifPresent(letter -> note(letter, DeliveryReport.why(report)));
         }
     }
 
-    private void note(Letter letter, IncomingMail report) {
+    @Override
+    public void givenUp(String messageId, String why) {
+        letters.sentAs(messageId).ifPresent(letter -> note(letter, why));
+    }
+
+    private void note(Letter letter, String why) {
+        if (letter.returnedAt() != null) {
+            return;
+        }
         Desk desk = desks.mine();
         Case its = letter.of();
-        letter.cameBack(DeliveryReport.why(report), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        letter.cameBack(why, clock.instant().truncatedTo(ChronoUnit.MICROS));
         String officer = its.officer() == null ? letter.writtenBy() : its.officer();
         tasks.add(Task.raised(its, TaskKind.CHASE, Texts.of("complaints.letter.returned.task", letter.name(), letter.id()), officer, desk.today(), desk));
         timeline.note(its, EventKind.LETTER_RETURNED, desk.today(), letter.name(), desk);

@@ -49,6 +49,8 @@ import jakarta.persistence.Version;
 @Table(name = "complaints_letter")
 public class Letter {
 
+    private static final int LONGEST_REASON = 300;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -218,7 +220,7 @@ public class Letter {
     public void cameBack(String reason, Instant at) {
         if (state == LetterState.SENT && sentHow == Way.EMAIL && returnedAt == null) {
             returnedAt = at;
-            returnReason = reason;
+            returnReason = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
         }
     }
 

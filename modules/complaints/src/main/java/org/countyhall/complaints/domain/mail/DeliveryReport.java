@@ -18,7 +18,6 @@ public final class DeliveryReport {
     private static final Pattern DIAGNOSIS = Pattern.compile("(?im)^diagnostic-code:\\s*(?:[\\w.-]+;\\s*)?(.+(?:\\R[ \\t].+)*)");
     private static final Pattern STATUS = Pattern.compile("(?im)^status:\\s*(\\d\\.\\d+\\.\\d+)");
     private static final int LOOKED_AT = 100_000;
-    private static final int LONGEST = 300;
 
     private DeliveryReport() {
     }
@@ -54,7 +53,6 @@ public final class DeliveryReport {
         Matcher diagnosis = DIAGNOSIS.matcher(text);
         Matcher status = STATUS.matcher(text);
         String why = diagnosis.find() ? diagnosis.group(1) : status.find() ? status.group(1) : "";
-        String line = why.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST);
+        return why.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 }

@@ -78,6 +78,17 @@ class ReturnedLettersTest {
     }
 
     @Test
+    void a_letter_that_the_mail_server_refuses_is_a_task_for_its_officer_too() {
+        returned.givenUp("<other@example.gov.uk>", "552 too large");
+        assertThat(tasks).isEmpty();
+        returned.givenUp(ID, "552 too large " + ".".repeat(400));
+        returned.givenUp(ID, "552 too large");
+        assertThat(letter.returnReason()).startsWith("552 too large").hasSize(300);
+        assertThat(tasks).hasSize(1);
+        assertThat(timeline).containsExactly("LETTER_RETURNED Holding letter");
+    }
+
+    @Test
     void a_delay_or_a_report_about_another_case_changes_nothing() {
         returned.note(report("delayed"), found);
         returned.note(report("failed"), aCase().received("CMP-23-0441"));
