@@ -198,6 +198,7 @@ class NeedToKnowIT {
         assertThat(officer.post("/complaints/cases/" + closed + "/access/glass", "{\"reason\":\"urgent\"}").status()).isEqualTo(400);
         assertThat(officer.post("/complaints/cases/" + closed + "/access/glass", reason).status()).isEqualTo(200);
         assertThat(officer.get("/complaints/cases/" + closed).status()).isEqualTo(200);
+        assertThat(manager.get("/complaints/cases/" + closed + "/openings").body()).as("also under a broken glass").contains("complaints.officer");
         assertThat(officer.get("/complaints/cases?size=1000").body()).as("it opens the file and not the lists").doesNotContain(closed);
         assertThat(get("complaints.manager", "/home?q=" + closed).body()).contains(closed);
         assertThat(manager.get("/complaints/cases/" + closed).body()).contains("glassBroken");

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import jakarta.json.JsonObject;
@@ -86,6 +87,23 @@ class InterfaceIT {
         assertThat(officer.get(address + "notes").status()).isEqualTo(200);
         assertThat(manager.get(address + "openings").body()).contains("complaints.officer");
         assertThat(officer.get("/complaints/cases/CMP-23-999999/notes").status()).isEqualTo(404);
+    }
+
+    @Test
+    void one_reading_is_one_opening_however_the_address_is_written() {
+        String reference = logged("Read once");
+        Api officer = application.api("demo-complaints.officer");
+        String letter = String.valueOf(officer.post("/complaints/cases/" + reference + "/letters", "{\"template\":\"acknowledgement\"}").json().getInt("id"));
+        for (String part : List.of("/cases/R", "/cases/R/notes", "/cases/R/notes/", "/cases;x=1/R/notes", "/cases/R;x=1/notes", "/cases/%20R%20/notes",
+                "/cases/R/letters", "/cases/R/letters/" + letter, "/cases/R/letters/" + letter + "/pdf", "/cases/R/letters/" + letter + "/docx")) {
+            long before = openings(reference);
+            assertThat(officer.get("/complaints" + part.replace("R", reference)).status()).as(part).isEqualTo(200);
+            assertThat(openings(reference) - before).as(part).isEqualTo(1);
+        }
+    }
+
+    private long openings(String reference) {
+        return Pattern.compile("complaints\\.officer").matcher(manager.get("/complaints/cases/" + reference + "/openings").body()).results().count();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.countyhall.complaints.domain.Cabinet;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.letters.Letter;
 import org.countyhall.complaints.domain.letters.Letters;
+import org.countyhall.core.NotFound;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.UseCase;
@@ -49,6 +50,18 @@ public class OpenLetter {
     public LetterFile open(long id) {
         Letter letter = files.take(id);
         audit.opened("complaints.case", letter.of().reference());
+        return copies.of(letter);
+    }
+
+    /**
+     * A letter of this case, under whose address alone it is there, for other systems: whatever these read of a case is logged as its
+     * opening when the answer goes out, or when the letter that they changed is opened.
+     */
+    public LetterFile under(String reference, long id) {
+        Letter letter = files.take(id);
+        if (!letter.of().reference().equalsIgnoreCase(reference)) {
+            throw new NotFound("letter");
+        }
         return copies.of(letter);
     }
 

@@ -89,14 +89,14 @@ public class LetterResource {
     @Path("{id}")
     @Operation(summary = "A letter with its way so far; the opening of its case is logged")
     public LetterFile open(@PathParam("reference") String reference, @PathParam("id") long id) {
-        return opened(reference, id);
+        return open.under(reference, id);
     }
 
     @PUT
     @Path("{id}")
     @Operation(summary = "Writes a draft; 409 when somebody else saved it since the version given")
     public LetterFile edit(@PathParam("reference") String reference, @PathParam("id") long id, CorrectedLetter given) {
-        opened(reference, id);
+        open.under(reference, id);
         edit.edit(id, body(given));
         return open.open(id);
     }
@@ -105,7 +105,7 @@ public class LetterResource {
     @Path("{id}/{step}")
     @Operation(summary = "A step on its way: submit, pass, giveBack, approve, send, discard")
     public LetterFile step(@PathParam("reference") String reference, @PathParam("id") long id, @PathParam("step") String step, StepBody given) {
-        opened(reference, id);
+        open.under(reference, id);
         StepBody said = body(given);
         switch (step) {
             case "submit" -> check.submit(id, said.checker(), said.remark());
@@ -124,7 +124,7 @@ public class LetterResource {
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "The letter as tagged PDF")
     public Response pdf(@PathParam("reference") String reference, @PathParam("id") long id) {
-        return file(opened(reference, id), print.pdf(id), "application/pdf", "pdf");
+        return file(open.under(reference, id), print.pdf(id), "application/pdf", "pdf");
     }
 
     @GET
@@ -132,20 +132,11 @@ public class LetterResource {
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "The letter as Word document")
     public Response docx(@PathParam("reference") String reference, @PathParam("id") long id) {
-        return file(opened(reference, id), print.docx(id), WORD, "docx");
+        return file(open.under(reference, id), print.docx(id), WORD, "docx");
     }
 
     private static Response file(LetterFile letter, byte[] content, String type, String ending) {
         return Response.ok(content, type).header(HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"" + letter.reference() + "-" + letter.id() + "." + ending + "\"").build();
-    }
-
-    /** A letter under another case's address is not there. */
-    private LetterFile opened(String reference, long id) {
-        LetterFile letter = open.open(id);
-        if (!letter.reference().equalsIgnoreCase(reference)) {
-            throw new NotFound("letter");
-        }
-        return letter;
     }
 }
