@@ -4,11 +4,15 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** An address inside this application, the only kind that one is sent on to after signing in. */
 final class LocalPath {
 
     static final String HOME = "/";
+
+    /** A browser takes doubled slashes for the name of another host, and dots for a way up: no page of ours has either in its path. */
+    private static final Pattern ANOTHER_WAY = Pattern.compile("//|/\\.{1,2}(/|$)");
 
     private LocalPath() {
     }
@@ -25,7 +29,7 @@ final class LocalPath {
         }
         try {
             URI uri = new URI(wanted);
-            return uri.getScheme() == null && uri.getRawAuthority() == null && !uri.getPath().startsWith("//")
+            return uri.getScheme() == null && uri.getRawAuthority() == null && !ANOTHER_WAY.matcher(uri.getPath()).find()
                     && !uri.getPath().equals("/signin") && !uri.getPath().startsWith("/signin/") && !uri.getPath().equals("/signout");
         } catch (URISyntaxException malformed) {
             return false;

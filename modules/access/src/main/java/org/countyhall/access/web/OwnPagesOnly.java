@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.countyhall.core.Texts;
+import org.countyhall.ui.frame.ServedPath;
 
 /**
  * Lets a request that changes something pass only when it was sent from our own pages: browsers say where a request comes from, and
@@ -24,7 +25,7 @@ public class OwnPagesOnly extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = SignInAtTheDoor.pathOf(request);
+        String path = ServedPath.of(request);
         boolean byToken = OpenDoors.isInterface(path) && SignInAtTheDoor.bearerOf(request).isPresent();
         if (byToken || isOwn(request)) {
             chain.doFilter(request, response);

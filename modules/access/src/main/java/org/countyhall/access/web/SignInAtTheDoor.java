@@ -17,6 +17,7 @@ import org.countyhall.access.application.RecogniseToken;
 import org.countyhall.access.domain.Person;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
+import org.countyhall.ui.frame.ServedPath;
 
 /**
  * Looks at every request before anything else does: who sends it, by the session of a page or the token of another system, and
@@ -47,7 +48,7 @@ public class SignInAtTheDoor implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        String path = pathOf(request);
+        String path = ServedPath.of(request);
         headers.write(request, response, path);
         if (OpenDoors.isResource(path)) {
             return context.doNothing();
@@ -114,11 +115,5 @@ public class SignInAtTheDoor implements HttpAuthenticationMechanism {
         } catch (IOException gone) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-    }
-
-    /** Within the application, decoded, without what follows a semicolon in any part: what the server will serve. */
-    static String pathOf(HttpServletRequest request) {
-        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        return path.isEmpty() ? LocalPath.HOME : path;
     }
 }

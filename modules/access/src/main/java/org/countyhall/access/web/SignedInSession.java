@@ -55,9 +55,12 @@ class SignedInSession {
         session.setAttribute(SINCE, clock.instant());
     }
 
-    /** Whoever signed in to this session, as the account stands now; a session that is over is ended here. */
+    /**
+     * Whoever signed in to this session, as the account stands now; a session that is over is ended here. One that stands in the
+     * address, which the server would take from a link, is nobody's.
+     */
     Optional<Person> person(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
+        HttpSession session = request.isRequestedSessionIdFromURL() ? null : request.getSession(false);
         if (session == null || !(session.getAttribute(PERSON) instanceof Person kept)) {
             return Optional.empty();
         }

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LocalPathTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/complaints/cases", "/finance/plan?year=2024-25&directorate=ASCH", "/search?q=a%20b%2F%2Fc", "/signing/papers"})
+    @ValueSource(strings = {"/", "/complaints/cases", "/finance/plan?year=2024-25&directorate=ASCH", "/search?q=a%20b%2F%2Fc", "/search?q=..//", "/signing/papers",
+        "/jakarta.faces.resource/countyhall.css"})
     void leads_on_inside_the_application(String wanted) {
         assertThat(LocalPath.orHome(wanted)).isEqualTo(wanted);
     }
@@ -17,7 +18,8 @@ class LocalPathTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://evil.example", "//evil.example", "///evil.example", "/\\evil.example", "\\/evil.example", "evil.example",
         "javascript:alert(1)", "/a\r\nSet-Cookie: x=y", "/\tevil", "/%2Fevil.example", "/%2f%2fevil.example", "", " /", "http:/evil.example",
-        "/a b", "/signin", "/signin?next=/", "/signin/callback?code=x", "/signout", "/[", "/\u0000"})
+        "/a b", "/signin", "/signin?next=/", "/signin/callback?code=x", "/signout", "/[", "/\u0000", "/.//evil.example", "/..//evil.example",
+        "/%2e//evil.example", "/a/../..//evil.example", "/a//b", "/.."})
     void leads_home_instead_of_anywhere_else(String wanted) {
         assertThat(LocalPath.orHome(wanted)).isEqualTo("/");
     }

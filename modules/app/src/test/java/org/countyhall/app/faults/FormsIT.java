@@ -67,6 +67,26 @@ class FormsIT {
     }
 
     @Test
+    void a_form_that_no_page_of_ours_made_is_refused_and_is_no_fault() {
+        PlainBrowser stranger = new PlainBrowser(application.url());
+        Page form = stranger.get("/signin");
+        for (String nonce : new String[] {"", "not/base 64'"}) {
+            Page answer = stranger.submit(form, "signIn", "enter", Map.of("primefaces.nonce", nonce, "name", "complaints.officer"));
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.text()).startsWith("This was not sent by a form of our pages.");
+        }
+    }
+
+    @Test
+    void what_pages_are_made_of_is_no_page_however_its_address_is_written() {
+        PlainBrowser officer = officer();
+        for (String address : new String[] {"/ui/page", "/ui/page.xhtml", "/%75i/page.xhtml", "/ui%2Fpage.xhtml", "//ui/page.xhtml", "/x/../ui/page.xhtml",
+            "/complaints/parts/notes.xhtml", "/complaints/%70arts/notes"}) {
+            assertThat(officer.get(address).status()).as(address).isEqualTo(404);
+        }
+    }
+
+    @Test
     void two_people_who_edit_one_case_both_keep_their_text() {
         String reference = api.post("/complaints/cases", Load.newCase(mark())).json().getString("reference");
         PlainBrowser first = officer();

@@ -36,7 +36,7 @@ public class RefuseTooLarge implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean upload = request.getMethod().equals(HttpMethod.POST) && request.getUriInfo().getPath().startsWith("imports/");
+        boolean upload = request.getMethod().equals(HttpMethod.POST) && request.getUriInfo().getPathSegments().get(0).getPath().equals("imports");
         if (upload && announced(request) > importFile.mostBytes() + AROUND) {
             letRunOut(request.getEntityStream());
             throw UnreadableFile.tooLarge(importFile.mostBytes());

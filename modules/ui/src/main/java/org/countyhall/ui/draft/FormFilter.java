@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.desk.SubmitKey;
 import org.countyhall.ui.application.KeepDraft;
+import org.countyhall.ui.frame.ServedPath;
 import org.countyhall.ui.tag.Submit;
 
 /** Reads the key of what is being sent, so that it is done once; and forgets the draft of a form that went through. */
@@ -58,6 +59,6 @@ public class FormFilter extends HttpFilter {
     private static boolean isForm(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null && (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/form-data"))
-                && !request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+                && !ServedPath.of(request).startsWith("/api/");
     }
 }

@@ -13,6 +13,8 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
+import org.countyhall.ui.frame.ServedPath;
+
 /**
  * A form that was sent when nobody was signed in any more. It waits in the session that begins then, and comes back on its
  * page once the same person has signed in again. Nothing of it is carried out by itself.
@@ -36,7 +38,7 @@ public record KeptForm(String address, String owner, String fields) implements S
     public static void keep(HttpServletRequest request) {
         String type = request.getContentType();
         if (!"POST".equals(request.getMethod()) || type == null || !type.startsWith("application/x-www-form-urlencoded")
-                || request.getContentLengthLong() > LONGEST || request.getRequestURI().startsWith(request.getContextPath() + "/signin")) {
+                || request.getContentLengthLong() > LONGEST || ServedPath.of(request).startsWith("/signin")) {
             return;
         }
         readAsUtf8(request);

@@ -12,7 +12,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.RuleBroken;
+import org.countyhall.core.Texts;
 import org.countyhall.core.access.Refused;
+import org.countyhall.ui.frame.ServedPath;
+import org.primefaces.csp.CspException;
 
 /** Around everything that answers a browser: a refusal becomes its status, a fault is logged under a reference; both get their page. */
 public class FaultFilter extends HttpFilter {
@@ -26,7 +29,8 @@ public class FaultFilter extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
-        if (request.getRequestURI().startsWith(request.getContextPath() + TEMPLATES) || request.getRequestURI().contains(PARTS)) {
+        String path = ServedPath.of(request);
+        if (path.startsWith(TEMPLATES) || path.contains(PARTS)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -48,6 +52,10 @@ public class FaultFilter extends HttpFilter {
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
+        if (Cause.find(thrown, CspException.class).isPresent()) {
+            notOurForm(response);
+            return;
+        }
         Optional<RuntimeException> refusal = Cause.refusal(thrown);
         if (refusal.isPresent()) {
             FaultLog.refused(refusal.get(), request.getRequestURI());
@@ -55,6 +63,16 @@ public class FaultFilter extends HttpFilter {
         } else {
             request.setAttribute(REFERENCE, FaultLog.write(thrown, request.getRequestURI()));
             send(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    /** A form without what each of our pages puts into its forms: no page can be made of it, not even that of a refusal. */
+    private static void notOurForm(HttpServletResponse response) throws IOException {
+        if (!response.isCommitted()) {
+            response.resetBuffer();
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().write(Texts.refusal("ui.notOurForm"));
         }
     }
 
