@@ -10,6 +10,7 @@ import org.countyhall.complaints.api.mail.MailRow;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Viewer;
+import org.countyhall.complaints.domain.documents.Seal;
 import org.countyhall.complaints.domain.mail.IncomingMail;
 import org.countyhall.complaints.domain.mail.Mail;
 import org.countyhall.complaints.domain.mail.MailFate;
@@ -19,6 +20,7 @@ import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -30,6 +32,9 @@ class JpaMails implements Mails {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Seal seal;
 
     @Override
     public boolean knows(String messageId) {
@@ -43,10 +48,12 @@ class JpaMails implements Mails {
         em.flush();
         int number = 1;
         for (IncomingMail.File file : files) {
-            em.createNativeQuery("INSERT INTO complaints_mail_part (mail_id, number, name, content_type, size_bytes, content) VALUES (?, ?, ?, ?, ?, ?)")
-                    .setParameter(1, taken.id()).setParameter(2, number++).setParameter(3, cut(file.name(), LONGEST_NAME))
-                    .setParameter(4, cut(file.type(), LONGEST_TYPE)).setParameter(5, file.content().length).setParameter(6, file.content())
-                    .executeUpdate();
+            em.createNativeQuery("INSERT INTO complaints_mail_part (mail_id, number, name, content_type, size_bytes, content, sealed)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, TRUE)")
+                    .setParameter(1, taken.id()).setParameter(2, number).setParameter(3, cut(file.name(), LONGEST_NAME))
+                    .setParameter(4, cut(file.type(), LONGEST_TYPE)).setParameter(5, file.content().length)
+                    .setParameter(6, seal.close(file.content(), place(taken.id(), number))).executeUpdate();
+            number++;
         }
     }
 
@@ -102,8 +109,39 @@ class JpaMails implements Mails {
 
     @Override
     public byte[] content(long mailId, int number) {
-        return (byte[]) em.createNativeQuery("SELECT content FROM complaints_mail_part WHERE mail_id = ? AND number = ?", byte[].class)
+        Object[] row = (Object[]) em.createNativeQuery("SELECT content, sealed FROM complaints_mail_part WHERE mail_id = ? AND number = ?")
                 .setParameter(1, mailId).setParameter(2, number).getSingleResult();
+        return Columns.flag(row[1]) ? seal.open((byte[]) row[0], place(mailId, number)) : (byte[]) row[0];
+    }
+
+    private static String place(long mailId, int number) {
+        return "mail " + mailId + "/" + number;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void sealFiles(int atMost) {
+        List<Object[]> open = em.createNativeQuery("SELECT mail_id, number FROM complaints_mail_part WHERE content IS NOT NULL AND NOT sealed")
+                .setMaxResults(atMost).getResultList();
+        for (Object[] row : open) {
+            long mailId = ((Number) row[0]).longValue();
+            int number = Columns.number(row[1]);
+            em.createNativeQuery("UPDATE complaints_mail_part SET content = ?, sealed = TRUE WHERE mail_id = ? AND number = ?")
+                    .setParameter(1, seal.close(content(mailId, number), place(mailId, number))).setParameter(2, mailId).setParameter(3, number)
+                    .executeUpdate();
+        }
+    }
+
+    @Override
+    public int destroy(Instant before, int atMost) {
+        List<?> old = em.createNativeQuery("SELECT id FROM complaints_mail WHERE case_id IS NULL AND fate IN ('SET_ASIDE', 'REFUSED', 'IGNORED')"
+                + " AND COALESCE(decided_at, taken_at) < ? ORDER BY id").setParameter(1, LocalDateTime.ofInstant(before, ZoneOffset.UTC))
+                .setMaxResults(atMost).getResultList();
+        if (!old.isEmpty()) {
+            em.createNativeQuery("DELETE FROM complaints_mail_part WHERE mail_id IN (:old)").setParameter("old", old).executeUpdate();
+            em.createNativeQuery("DELETE FROM complaints_mail WHERE id IN (:old)").setParameter("old", old).executeUpdate();
+        }
+        return old.size();
     }
 
     @Override

@@ -9,6 +9,7 @@ import static org.countyhall.complaints.domain.Fixtures.deskOn;
 import static org.countyhall.complaints.domain.mail.Post.MORNING;
 import static org.countyhall.complaints.domain.mail.Post.aMail;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,6 +38,7 @@ import org.countyhall.complaints.domain.mail.MailFate;
 import org.countyhall.complaints.domain.mail.MailReason;
 import org.countyhall.complaints.domain.mail.Mails;
 import org.countyhall.complaints.domain.mail.Sorted;
+import org.countyhall.complaints.persistence.documents.SealedBox;
 import org.countyhall.core.table.TableQuery;
 import org.countyhall.testkit.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -78,6 +80,7 @@ class JpaLettersIT {
     private static JpaMails mails(EntityManager em) {
         JpaMails mails = new JpaMails();
         mails.em = em;
+        mails.seal = SealedBox.seal(em);
         return mails;
     }
 
@@ -232,6 +235,51 @@ class JpaLettersIT {
             assertThat(mails(em).parts(id).get(0).document()).isEqualTo(7);
         });
         assertThatThrownBy(() -> keep(came, null)).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void the_files_of_a_mail_lie_encrypted_and_those_that_came_before_are_encrypted_afterwards() {
+        long id = keep(aMail().withFile("a.pdf", "%PDF-1.7").withFile("b.pdf", "%PDF-1.6").came(), null);
+        assertThat(stored(id, 1)).doesNotContain("%PDF");
+        database.transaction(em -> em.createNativeQuery("UPDATE complaints_mail_part SET content = '%PDF-1.5', sealed = FALSE WHERE number = 2").executeUpdate());
+        database.transaction(em -> {
+            assertThat(mails(em).content(id, 2)).asString().isEqualTo("%PDF-1.5");
+            mails(em).sealFiles(10);
+            assertThat(mails(em).content(id, 1)).asString().isEqualTo("%PDF-1.7");
+            assertThat(mails(em).content(id, 2)).asString().isEqualTo("%PDF-1.5");
+        });
+        assertThat(stored(id, 2)).doesNotContain("%PDF");
+        database.transaction(em -> em.createNativeQuery("UPDATE complaints_mail_part a JOIN complaints_mail_part b ON b.number = 2 SET a.content = b.content"
+                + " WHERE a.number = 1").executeUpdate());
+        assertThatThrownBy(() -> database.inTransaction(em -> mails(em).content(id, 1))).as("it belongs elsewhere").isInstanceOf(IllegalStateException.class);
+    }
+
+    private static String stored(long mail, int number) {
+        return new String((byte[]) database.inTransaction(em -> em.createNativeQuery("SELECT content FROM complaints_mail_part WHERE mail_id = ? AND number = ?",
+                byte[].class).setParameter(1, mail).setParameter(2, number).getSingleResult()), StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void mail_that_became_nothing_is_destroyed_in_time_and_what_waits_or_belongs_to_a_case_stays() {
+        database.transaction(em -> em.persist(aCase().received("CMP-23-0001")));
+        long ofACase = keep(aMail().withId("<1@x>").withFile("a.pdf", "%PDF-1.7").came(), "CMP-23-0001");
+        long waits = keep(aMail().withId("<2@x>").came(), null);
+        long aside = keep(aMail().withId("<3@x>").withFile("a.pdf", "%PDF-1.7").came(), null);
+        long ignoredLate = keep(aMail().withId("<4@x>").came(), null);
+        database.transaction(em -> {
+            em.createNativeQuery("UPDATE complaints_mail SET fate = IF(id = ?, 'JOINED', IF(id = ?, 'SET_ASIDE', 'IGNORED')) WHERE id <> ?")
+                    .setParameter(1, ofACase).setParameter(2, aside).setParameter(3, waits).executeUpdate();
+            em.createNativeQuery("UPDATE complaints_mail SET decided_at = ? WHERE id = ?").setParameter(1, "2023-09-01 09:00:00")
+                    .setParameter(2, ignoredLate).executeUpdate();
+        });
+        assertThat(database.<Integer>inTransaction(em -> mails(em).destroy(MORNING, 10))).as("not yet").isZero();
+        assertThat(database.<Integer>inTransaction(em -> mails(em).destroy(MORNING.plusSeconds(1), 10))).isEqualTo(1);
+        database.transaction(em -> {
+            assertThat(mails(em).find(aside)).isEmpty();
+            assertThat(mails(em).parts(aside)).isEmpty();
+            assertThat(List.of(ofACase, waits, ignoredLate)).allMatch(id -> mails(em).find(id).isPresent());
+            assertThat(mails(em).parts(ofACase)).hasSize(1);
+        });
     }
 
     @Test

@@ -15,7 +15,7 @@ public interface Mails {
 
     boolean knows(String messageId);
 
-    /** With the files that came with it. */
+    /** With the files that came with it, which are encrypted. */
     void add(Mail taken, List<IncomingMail.File> files);
 
     Optional<Mail> find(long id);
@@ -41,6 +41,16 @@ public interface Mails {
 
     /** The case's documents did not take it, for this reason; it stays here. */
     void notStored(long mailId, int number, String problem);
+
+    /** Encrypts files that came before files were. */
+    void sealFiles(int atMost);
+
+    /**
+     * Destroys mail that belongs to no case and waits for nobody, decided or taken in before then, with its files.
+     *
+     * @return how many
+     */
+    int destroy(Instant before, int atMost);
 
     /** The reference of the case to which a letter with this Message-ID belongs. */
     Optional<String> caseOfLetter(String messageId);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.countyhall.complaints.domain.documents.Document;
+import org.countyhall.complaints.domain.documents.Seal;
 import org.countyhall.complaints.domain.documents.SealedWords;
 import org.countyhall.complaints.domain.documents.Vault;
 import org.countyhall.core.NotFound;
@@ -30,7 +31,7 @@ import jakarta.persistence.PersistenceContext;
  * (setting DOCUMENT_KEY). Never more than one part is in memory.
  */
 @ApplicationScoped
-class EncryptedVault implements Vault, SealedWords {
+class EncryptedVault implements Vault, SealedWords, Seal {
 
     private static final int PART = 1 << 20;
     private static final int LONGEST_TEXT = 200_000;
@@ -112,6 +113,20 @@ class EncryptedVault implements Vault, SealedWords {
                 .setParameter(1, documentId).getResultList();
         return rows.isEmpty() ? "" : keyOf(document.caseId())
                 .map(key -> new String(new SealedPart(key).open(rows.get(0), wordsOf(document)), StandardCharsets.UTF_8)).orElse("");
+    }
+
+    @Override
+    public byte[] close(byte[] open, String place) {
+        return apart().close(open, place.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public byte[] open(byte[] closed, String place) {
+        return apart().open(closed, place.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private SealedPart apart() {
+        return new SealedPart(SealedPart.keyOfNoCase(setting()));
     }
 
     private static byte[] wordsOf(Document document) {

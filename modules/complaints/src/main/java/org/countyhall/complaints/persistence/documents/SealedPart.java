@@ -35,6 +35,11 @@ final class SealedPart {
         return keyed(setting.getBytes(StandardCharsets.UTF_8), "countyhall: keys of documents");
     }
 
+    /** For what belongs to no case; a key of its own, made of the setting. */
+    static byte[] keyOfNoCase(String setting) {
+        return keyed(setting.getBytes(StandardCharsets.UTF_8), "countyhall: what belongs to no case");
+    }
+
     /** What stands for a word; under a key of its own, made of the setting. */
     static byte[] mark(String setting, String word) {
         return keyed(keyed(setting.getBytes(StandardCharsets.UTF_8), "countyhall: marks of words"), word);

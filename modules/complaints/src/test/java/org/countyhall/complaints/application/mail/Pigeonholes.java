@@ -25,6 +25,7 @@ final class Pigeonholes implements Mails {
     final Map<String, String> addresses = new HashMap<>();
     final Map<Integer, String> problems = new HashMap<>();
     final Map<Integer, Integer> documents = new HashMap<>();
+    boolean sealed;
     int largestFile = Integer.MAX_VALUE;
     private List<IncomingMail.File> files = List.of();
 
@@ -103,6 +104,18 @@ final class Pigeonholes implements Mails {
     @Override
     public void notStored(long mailId, int number, String problem) {
         problems.put(number, problem);
+    }
+
+    @Override
+    public void sealFiles(int atMost) {
+        sealed = true;
+    }
+
+    @Override
+    public int destroy(Instant before, int atMost) {
+        int were = all.size();
+        all.removeIf(mail -> mail.receivedAt().isBefore(before));
+        return were - all.size();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.countyhall.complaints.persistence.documents;
 import java.time.Clock;
 import java.util.Optional;
 
+import org.countyhall.complaints.domain.documents.Seal;
 import org.countyhall.complaints.domain.documents.SealedWords;
 import org.countyhall.complaints.domain.documents.Vault;
 
@@ -19,6 +20,10 @@ public final class SealedBox {
     }
 
     public static SealedWords words(EntityManager em) {
+        return box(em);
+    }
+
+    public static Seal seal(EntityManager em) {
         return box(em);
     }
 
