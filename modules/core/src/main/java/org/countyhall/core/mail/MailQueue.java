@@ -8,7 +8,7 @@ import org.countyhall.core.table.TableQuery;
 /** What stands in the outbox and what became of it, newest first. */
 public interface MailQueue {
 
-    /** Filters by column: state; search by reference. */
+    /** Filters by column: state; search by a whole reference. */
     Rows<QueuedMail> page(TableQuery query);
 
     Optional<QueuedMail> find(long id);

@@ -14,4 +14,9 @@ import java.time.Instant;
  */
 public record QueuedMail(long id, Instant postedAt, String postedBy, String to, String subject, String about, int enclosures,
         MailState state, int tries, Instant nextTryAt, Instant sentAt, String lastError) {
+
+    /** The same with this word in the place of the reference, which the subject says too. */
+    public QueuedMail naming(String word) {
+        return new QueuedMail(id, postedAt, postedBy, to, word, word, enclosures, state, tries, nextTryAt, sentAt, lastError);
+    }
 }

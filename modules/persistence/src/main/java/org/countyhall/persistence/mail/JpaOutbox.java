@@ -65,7 +65,7 @@ class JpaOutbox implements Outbox, MailQueue {
     public Rows<QueuedMail> page(TableQuery query) {
         List<String> states = query.chosen("state");
         String where = (states.isEmpty() ? " WHERE TRUE" : " WHERE o.state IN (:states)")
-                + query.search().map(words -> " AND o.about LIKE :about").orElse("");
+                + query.search().map(words -> " AND o.about = :about").orElse("");
         long total = ((Number) asked("SELECT COUNT(*) FROM core_outbox o" + where, query).getSingleResult()).longValue();
         List<Object[]> rows = asked(SHOWN + where + " ORDER BY o.id DESC", query).setFirstResult(query.offset())
                 .setMaxResults(query.limit()).getResultList();
@@ -77,7 +77,7 @@ class JpaOutbox implements Outbox, MailQueue {
         if (!wanted.chosen("state").isEmpty()) {
             query.setParameter("states", wanted.chosen("state"));
         }
-        wanted.search().ifPresent(words -> query.setParameter("about", TableQuery.contains(words)));
+        wanted.search().ifPresent(words -> query.setParameter("about", words));
         return query;
     }
 
