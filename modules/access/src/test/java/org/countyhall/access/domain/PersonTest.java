@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.countyhall.core.Directorate;
 import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.PersonAtWork;
 import org.countyhall.core.access.Role;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,12 @@ class PersonTest {
         assertThat(both.directorates()).isEmpty();
         assertThat(both.mayIn(Authority.RISK_REVIEW, Directorate.GET)).isFalse();
         assertThat(both.mayIn(Authority.RISK_READ, Directorate.GET)).isTrue();
+        assertThat(both.directorates(Authority.RISK_REVIEW)).containsExactly(Directorate.ASCH);
+        assertThat(both.directorates(Authority.RISK_READ)).as("everywhere").isEmpty();
+        PersonAtWork later = PersonAtWork.of(both);
+        assertThat(later.mayIn(Authority.RISK_REVIEW, Directorate.GET)).as("also in the background").isFalse();
+        assertThat(later.directorates(Authority.RISK_REVIEW)).containsExactly(Directorate.ASCH);
+        assertThat(later.mayIn(Authority.RISK_READ, Directorate.GET)).isTrue();
     }
 
     @Test

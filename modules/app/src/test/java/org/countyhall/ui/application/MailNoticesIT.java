@@ -67,7 +67,7 @@ class MailNoticesIT {
     }
 
     private static CurrentUser somebody(String name) {
-        return new PersonAtWork(Optional.of(name), name, Set.of(Role.COMPLAINTS_OFFICER), Set.<Directorate>of(), Set.of(Authority.SIGNED_IN));
+        return new PersonAtWork(Optional.of(name), name, Set.of(Role.COMPLAINTS_OFFICER), Set.<Directorate>of(), Map.of(Authority.SIGNED_IN, Set.of()));
     }
 
     /** A run of the job as a node would do it, in a transaction of its own. */

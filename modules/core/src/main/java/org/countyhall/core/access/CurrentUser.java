@@ -1,7 +1,9 @@
 package org.countyhall.core.access;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.countyhall.core.Directorate;
 
@@ -19,8 +21,17 @@ public interface CurrentUser {
 
     Set<Role> roles();
 
-    /** The directorates that the roles are limited to; empty means all of them. */
+    /** The directorates that all the roles together are limited to; empty means all of them. Say what for: {@link #directorates(Authority)}. */
     Set<Directorate> directorates();
+
+    /**
+     * The directorates in which whoever may do this may do it: those of the roles that give it, which no other role widens; empty means
+     * all of them.
+     */
+    default Set<Directorate> directorates(Authority authority) {
+        Set<Directorate> reached = Arrays.stream(Directorate.values()).filter(one -> mayIn(authority, one)).collect(Collectors.toUnmodifiableSet());
+        return !may(authority) ? directorates() : reached.size() == Directorate.values().length ? Set.of() : reached;
+    }
 
     /** Whether a role gives this and, for an API token, its scope does too. */
     boolean may(Authority authority);

@@ -63,11 +63,11 @@ public class RecordReview {
 
     /** A person whose role is limited may review risks that name one of the own directorates, not those of the whole council. */
     private void checkDirectorate(String printed) {
-        if (user.directorates().isEmpty()) {
+        if (user.directorates(Authority.RISK_REVIEW).isEmpty()) {
             return;
         }
         boolean own = printed != null && Arrays.stream(printed.split(" / "))
-                .anyMatch(code -> user.directorates().stream().map(Directorate::name).anyMatch(code::equals));
+                .anyMatch(code -> user.directorates(Authority.RISK_REVIEW).stream().map(Directorate::name).anyMatch(code::equals));
         if (!own) {
             throw new Refused(Authority.RISK_REVIEW);
         }

@@ -32,8 +32,8 @@ public class RiskWork implements WorkSource {
             return List.of();
         }
         return risks.toReview(SHOWN).stream()
-                .filter(risk -> user.directorates().isEmpty()
-                        || user.directorates().stream().anyMatch(own -> RiskWords.names(risk.directorate(), own.name())))
+                .filter(risk -> user.directorates(Authority.RISK_REVIEW).isEmpty()
+                        || user.directorates(Authority.RISK_REVIEW).stream().anyMatch(own -> RiskWords.names(risk.directorate(), own.name())))
                 .map(RiskWork::item).toList();
     }
 

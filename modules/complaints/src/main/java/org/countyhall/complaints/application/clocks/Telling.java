@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.countyhall.complaints.domain.clocks.Watched;
 import org.countyhall.core.Directorate;
+import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.Role;
@@ -34,7 +35,7 @@ class Telling {
     }
 
     void managers(Watched of, String kind) {
-        Set<String> told = new LinkedHashSet<>(accounts(Role.COMPLAINTS_MANAGER, of.directorate()));
+        Set<String> told = new LinkedHashSet<>(accounts(Role.COMPLAINTS_MANAGER, Authority.COMPLAINTS_MANAGE, of.directorate()));
         told.remove(of.officer());
         told.forEach(account -> one(account, kind, of.reference()));
     }
@@ -42,19 +43,16 @@ class Telling {
     /** Directors open no case files: the notice leads to their directorate. */
     void directors(Watched of) {
         String address = of.directorate() == null ? "/home" : "/directorate?code=" + of.directorate();
-        accounts(Role.DIRECTOR, of.directorate()).forEach(account -> notices.tell(account, KeepCaseNotices.TO_DIRECTOR, of.reference(), address));
+        accounts(Role.DIRECTOR, Authority.COMPLAINTS_FIGURES, of.directorate()).forEach(account -> notices.tell(account, KeepCaseNotices.TO_DIRECTOR, of.reference(), address));
     }
 
     void one(String account, String kind, String reference) {
         notices.tell(account, kind, reference, "/complaints/case?reference=" + reference);
     }
 
-    /** Accounts of a role whose directorates include this one. */
-    private List<String> accounts(Role role, Directorate directorate) {
-        return colleagues.holding(role).stream().filter(person -> covers(person, directorate)).map(CurrentUser::requireName).toList();
-    }
-
-    private static boolean covers(CurrentUser person, Directorate directorate) {
-        return directorate == null || person.directorates().isEmpty() || person.directorates().contains(directorate);
+    /** Accounts of a role whose directorates, for what the role gives, include this one. */
+    private List<String> accounts(Role role, Authority gives, Directorate directorate) {
+        return colleagues.holding(role).stream().filter(person -> directorate == null || person.mayIn(gives, directorate))
+                .map(CurrentUser::requireName).toList();
     }
 }

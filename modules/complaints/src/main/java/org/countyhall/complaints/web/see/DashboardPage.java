@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.countyhall.complaints.api.ComplaintsReport.SafeCount;
@@ -17,6 +18,7 @@ import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.Directorate;
 import org.countyhall.core.FinancialYear;
 import org.countyhall.core.Texts;
+import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.ui.table.Amount;
 
@@ -88,12 +90,13 @@ public class DashboardPage {
     }
 
     public Map<String, String> getDirectorates() {
+        Set<Directorate> own = user.directorates(Authority.COMPLAINTS_FIGURES);
         Map<String, String> choices = new LinkedHashMap<>();
-        if (user.directorates().size() != 1) {
+        if (own.size() != 1) {
             choices.put("", Texts.of("complaints.dashboard.allDirectorates"));
         }
         for (Directorate one : Directorate.values()) {
-            if (user.directorates().isEmpty() || user.directorates().contains(one)) {
+            if (own.isEmpty() || own.contains(one)) {
                 choices.put(one.name(), Texts.of(one));
             }
         }

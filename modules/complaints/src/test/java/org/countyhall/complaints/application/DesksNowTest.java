@@ -1,0 +1,32 @@
+package org.countyhall.complaints.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.countyhall.core.Directorate;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.PersonAtWork;
+import org.countyhall.core.access.Role;
+import org.junit.jupiter.api.Test;
+
+/** Whoever wants to see cases is limited as the role that works on cases is, whatever other roles they have. */
+class DesksNowTest {
+
+    private static Set<Directorate> sees(Map<Authority, Set<Directorate>> reach) {
+        DesksNow desks = new DesksNow();
+        desks.user = new PersonAtWork(Optional.of("jo.bloggs"), "Jo Bloggs", Set.of(Role.COMPLAINTS_OFFICER, Role.MEMBER), Set.of(), reach);
+        return desks.viewer().directorates();
+    }
+
+    @Test
+    void another_role_without_a_limit_widens_nothing_that_is_seen_of_cases() {
+        assertThat(sees(Map.of(Authority.COMPLAINTS_WORK, Set.of(Directorate.ASCH), Authority.COMPLAINTS_FIGURES, Set.of(), Authority.RISK_READ, Set.of())))
+                .containsExactly(Directorate.ASCH);
+        assertThat(sees(Map.of(Authority.COMPLAINTS_FIGURES, Set.of(Directorate.GET), Authority.RISK_READ, Set.of())))
+                .containsExactly(Directorate.GET);
+        assertThat(sees(Map.of(Authority.COMPLAINTS_WORK, Set.of()))).isEmpty();
+    }
+}
