@@ -11,6 +11,7 @@ import org.countyhall.complaints.domain.EventKind;
 import org.countyhall.complaints.domain.Numbers;
 import org.countyhall.complaints.domain.Point;
 import org.countyhall.complaints.domain.ReferenceData;
+import org.countyhall.complaints.domain.Timeline;
 import org.countyhall.complaints.domain.Typed;
 import org.countyhall.complaints.domain.codes.CodeList;
 import org.countyhall.complaints.domain.learning.Lesson;
@@ -37,6 +38,9 @@ public class DrawLesson {
     Lessons lessons;
 
     @Inject
+    Timeline timeline;
+
+    @Inject
     Numbers numbers;
 
     @Inject
@@ -61,7 +65,7 @@ public class DrawLesson {
         Lesson lesson = Lesson.draw("%s-%04d".formatted(year, numbers.take(year, 1)),
                 new Lesson.Learned(file.map(Case::reference).orElse(null), given.point(), category, team, text), desk);
         lessons.add(lesson);
-        file.ifPresent(one -> one.noted(EventKind.LESSON_DRAWN, desk.today(), lesson.reference(), desk));
+        file.ifPresent(one -> timeline.note(one, EventKind.LESSON_DRAWN, desk.today(), lesson.reference(), desk));
         audit.record("complaints.lessonDrawn", lesson.reference(), null, "category=" + category + ", team=" + team);
         return lesson.reference();
     }

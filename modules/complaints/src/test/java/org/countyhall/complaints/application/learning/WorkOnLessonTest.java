@@ -96,6 +96,7 @@ class WorkOnLessonTest {
         DrawLesson draw = new DrawLesson();
         draw.cabinet = office.cabinet();
         draw.lessons = lessons;
+        draw.timeline = Case::noted;
         draw.numbers = (series, howMany) -> known.size() + 1;
         draw.data = office.data;
         draw.desks = office.desks();
