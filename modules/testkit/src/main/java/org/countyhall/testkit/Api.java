@@ -10,7 +10,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -55,8 +57,15 @@ public final class Api {
 
     /** Sends one file as the part {@code file} of a form. */
     public Answer upload(String path, String fileName, byte[] content) {
+        return upload(path, fileName, content, Map.of());
+    }
+
+    /** Sends one file as the part {@code file} of a form, and beside it parts of text by their names. */
+    public Answer upload(String path, String fileName, byte[] content, Map<String, String> texts) {
         String boundary = "boundary-" + UUID.randomUUID();
-        byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+        String before = texts.entrySet().stream().map(text -> "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + text.getKey()
+                + "\"\r\n\r\n" + text.getValue() + "\r\n").collect(Collectors.joining());
+        byte[] head = (before + "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8);
         byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
         return send(request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary)

@@ -1,8 +1,14 @@
 package org.countyhall.complaints.domain.see;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A question as an address or a request says it, before it is read: rows of texts, and what to count by. */
 public record AskedQuestion(List<Row> rows, List<String> by) {
@@ -25,6 +31,31 @@ public record AskedQuestion(List<Row> rows, List<String> by) {
             }
         }
         return new AskedQuestion(rows, by.stream().filter(one -> one != null && !one.isBlank()).distinct().toList());
+    }
+
+    /** The question in the part of an address behind the question mark; what else stands there is no part of it. */
+    public static AskedQuestion in(String parameters) {
+        Map<String, List<String>> said = new HashMap<>();
+        for (String one : parameters.split("&")) {
+            int sign = one.indexOf('=');
+            if (sign > 0) {
+                said.computeIfAbsent(one.substring(0, sign), first -> new ArrayList<>())
+                        .add(URLDecoder.decode(one.substring(sign + 1), StandardCharsets.UTF_8));
+            }
+        }
+        List<String> none = List.of();
+        return of(said.getOrDefault("field", none), said.getOrDefault("op", none), said.getOrDefault("value", none),
+                said.getOrDefault("group", none), said.getOrDefault("by", none));
+    }
+
+    /** As it stands in an address, behind the question mark. */
+    public String parameters() {
+        return Stream.concat(rows.stream().map(row -> "field=" + encoded(row.field()) + "&op=" + encoded(row.op()) + "&value=" + encoded(row.value())
+                + "&group=" + encoded(row.group())), by.stream().map(one -> "by=" + encoded(one))).collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static String at(List<String> texts, int place, String otherwise) {

@@ -35,7 +35,7 @@ public class CalendarPage {
 
     /** Shows the address on this very page, since it cannot be shown again. */
     public void make() {
-        address = hall.of(request, "/calendar/" + keep.make().value() + ".ics");
+        address = hall.of(request, CalendarServlet.path(keep.make()));
         madeAt = null;
     }
 

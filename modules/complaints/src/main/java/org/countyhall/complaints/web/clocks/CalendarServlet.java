@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.countyhall.complaints.api.CaseSummary;
 import org.countyhall.complaints.application.clocks.ReadCalendar;
+import org.countyhall.complaints.domain.SecretLink;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.NotFound;
 
@@ -36,6 +37,11 @@ public class CalendarServlet extends HttpServlet {
 
     @Inject
     transient ReadCalendar read;
+
+    /** Under which somebody's calendar lies. */
+    static String path(SecretLink secret) {
+        return "/calendar/" + secret.value() + ENDING;
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,5 +1,6 @@
 package org.countyhall.complaints.web.clocks;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.countyhall.complaints.api.clocks.CalendarMove;
@@ -36,9 +37,9 @@ public class MoveResource {
     SeeMoves moves;
 
     @GET
-    @Operation(summary = "Changes of the calendar that moved due dates, latest first")
-    public List<CalendarMove> all() {
-        return moves.all();
+    @Operation(summary = "Changes of the calendar that moved due dates, latest first; with a day those of that day of the calendar")
+    public List<CalendarMove> all(@QueryParam("day") LocalDate day) {
+        return moves.all().stream().filter(move -> day == null || day.equals(move.day())).toList();
     }
 
     @GET

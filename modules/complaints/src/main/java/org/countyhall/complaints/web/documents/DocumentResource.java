@@ -2,7 +2,9 @@ package org.countyhall.complaints.web.documents;
 
 import static org.countyhall.complaints.web.CaseBodies.body;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
@@ -12,20 +14,25 @@ import org.countyhall.complaints.application.documents.AddDocuments;
 import org.countyhall.complaints.application.documents.ListDocuments;
 import org.countyhall.complaints.application.documents.MakeBundle;
 import org.countyhall.complaints.application.documents.ReadDocument;
+import org.countyhall.complaints.application.documents.RedactDocument;
 import org.countyhall.complaints.application.documents.RemoveDocument;
 import org.countyhall.core.BadInput;
+import org.countyhall.core.NotFound;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -51,6 +58,9 @@ public class DocumentResource {
 
     @Inject
     RemoveDocument remove;
+
+    @Inject
+    RedactDocument redact;
 
     /** What a bundle is for, and the documents that go in. */
     public record BundleBody(String purpose, List<Integer> documents) {
@@ -93,6 +103,35 @@ public class DocumentResource {
     public List<DocumentView> remove(@PathParam("reference") String reference, @PathParam("number") int number, RemovalBody given) {
         remove.remove(reference, number, body(given).reason());
         return list.of(reference);
+    }
+
+    @GET
+    @Path("{number}/redactions")
+    @Operation(summary = "The redacted copies of a document, newest first, each with the log of what is blacked out in it")
+    public List<DocumentView> redactions(@PathParam("reference") String reference, @PathParam("number") int number) {
+        List<DocumentView> all = list.of(reference);
+        if (all.stream().noneMatch(one -> one.number() == number)) {
+            throw new NotFound("document");
+        }
+        return all.stream().filter(one -> one.redactedCopyOf() != null && one.redactedCopyOf() == number).toList();
+    }
+
+    @POST
+    @Path("{number}/redactions")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Adds the redacted copy of a document", description = "The part file is the copy; the part log is a JSON array of"
+            + " what is blacked out: place, what, exemption and why of each. The copy is read like any document, by its number.")
+    @APIResponse(responseCode = "201", description = "Added")
+    public Response redact(@PathParam("reference") String reference, @PathParam("number") int number, @FormParam("file") EntityPart file,
+            @FormParam("log") EntityPart log) {
+        String copy;
+        try (InputStream content = BadInput.required("file", file).getContent()) {
+            copy = redact.add(reference, number, new IncomingFile(BadInput.required("file", file.getFileName().orElse("")), content),
+                    RedactionLog.read(BadInput.required("log", log).getContent()));
+        } catch (IOException cutOff) {
+            throw new UncheckedIOException(cutOff);
+        }
+        return Response.status(Response.Status.CREATED).entity(Map.of("number", Integer.valueOf(copy))).build();
     }
 
     @GET

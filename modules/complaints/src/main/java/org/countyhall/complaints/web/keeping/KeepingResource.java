@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.countyhall.complaints.api.keeping.CertificateView;
+import org.countyhall.complaints.application.keeping.ChangeRetention;
 import org.countyhall.complaints.application.keeping.DestroyCases;
 import org.countyhall.complaints.application.keeping.ReadKeeping;
 import org.countyhall.complaints.domain.Spelling;
@@ -15,6 +16,7 @@ import org.countyhall.core.BadInput;
 import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -23,10 +25,13 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 /** The retention schedule, what its time has come for, and the certificates of what was destroyed. */
 @RequestScoped
@@ -42,6 +47,9 @@ public class KeepingResource {
     ReadKeeping read;
 
     @Inject
+    ChangeRetention change;
+
+    @Inject
     DestroyCases destroy;
 
     /** A line of the schedule; without an outcome it holds for all others of the type. */
@@ -51,6 +59,14 @@ public class KeepingResource {
             return new ScheduleLine(line.id(), Spelling.of(line.type()), line.outcome() == null ? null : Spelling.of(line.outcome()), line.years(),
                     line.basis());
         }
+    }
+
+    /** A line to be added; without an outcome it holds for all that have no line of their own. */
+    public record RetentionBody(String type, String outcome, Integer years, String basis) {
+    }
+
+    /** How long, and by which right. */
+    public record YearsBody(Integer years, String basis) {
     }
 
     /** A case whose time has come. */
@@ -70,6 +86,23 @@ public class KeepingResource {
     @Operation(summary = "How long cases are kept, by type and outcome")
     public List<ScheduleLine> schedule() {
         return read.schedule().stream().map(ScheduleLine::of).toList();
+    }
+
+    @POST
+    @Path("schedule")
+    @Operation(summary = "Adds a line to the schedule: a type, perhaps an outcome, the years after closing, and by which right")
+    @APIResponse(responseCode = "201", description = "Added")
+    public Response add(RetentionBody given) {
+        String id = change.add(body(given).type(), given.outcome(), given.years(), given.basis());
+        return Response.status(Response.Status.CREATED).entity(ScheduleLine.of(change.line(Long.parseLong(id)))).build();
+    }
+
+    @PUT
+    @Path("schedule/{id}")
+    @Operation(summary = "Changes how long the cases of a line are kept, and by which right")
+    public ScheduleLine change(@PathParam("id") long id, YearsBody given) {
+        change.change(id, body(given).years(), given.basis());
+        return ScheduleLine.of(change.line(id));
     }
 
     @GET

@@ -3,6 +3,8 @@ package org.countyhall.complaints.web.report;
 import java.io.IOException;
 
 import org.countyhall.complaints.application.report.PrintReport;
+import org.countyhall.complaints.domain.Spelling;
+import org.countyhall.complaints.web.documents.SafeDownload;
 import org.countyhall.core.FinancialYear;
 import org.countyhall.core.NotFound;
 
@@ -16,18 +18,13 @@ import jakarta.servlet.http.HttpServletResponse;
 @WebServlet("/complaints/report/file")
 public class ReportFileServlet extends HttpServlet {
 
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     @Inject
     transient PrintReport print;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String format = request.getParameter("format");
-        if (!"pdf".equals(format) && !"docx".equals(format)) {
-            throw new NotFound("report");
-        }
-        boolean pdf = format.equals("pdf");
+        ReportFile as = Spelling.read(ReportFile.class, request.getParameter("format")).orElseThrow(() -> new NotFound("report"));
+        boolean pdf = as == ReportFile.PDF;
         boolean open = "public".equals(request.getParameter("edition"));
         String sealed = request.getParameter("sealed");
         byte[] file;
@@ -37,17 +34,13 @@ public class ReportFileServlet extends HttpServlet {
                 throw new NotFound("report");
             }
             file = print.printSealed(Long.parseLong(sealed), open, pdf);
-            name = "complaints-report-sealed-" + sealed;
+            name = as.name(Long.parseLong(sealed));
         } else {
             FinancialYear year = ReportParameters.year(request.getParameter("year"));
             file = print.print(year, ReportParameters.directorate(request.getParameter("directorate")), open, pdf);
-            name = "complaints-report-" + year;
+            name = as.name(year);
         }
-        response.setContentType(pdf ? "application/pdf" : WORD);
-        response.setContentLength(file.length);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "." + format + "\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "no-store");
+        SafeDownload.headers(name, as.type(), file.length).forEach(response::setHeader);
         response.getOutputStream().write(file);
     }
 }

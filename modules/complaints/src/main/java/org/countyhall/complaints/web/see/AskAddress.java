@@ -1,8 +1,7 @@
 package org.countyhall.complaints.web.see;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.countyhall.complaints.domain.see.AskedQuestion;
@@ -10,7 +9,7 @@ import org.countyhall.complaints.domain.see.AskedQuestion;
 /** The address of a question to the query builder, put together row by row: every figure opens to its cases this way. */
 public final class AskAddress {
 
-    private final StringBuilder address = new StringBuilder("/complaints/query");
+    private final List<AskedQuestion.Row> rows = new ArrayList<>();
 
     private AskAddress() {
     }
@@ -23,8 +22,8 @@ public final class AskAddress {
     public static AskAddress narrowed(AskedQuestion asked, List<AskedQuestion.Row> more) {
         AskAddress narrowed = new AskAddress();
         List<String> groups = asked.rows().isEmpty() ? List.of("1") : asked.rows().stream().map(AskedQuestion.Row::group).distinct().toList();
-        asked.rows().forEach(narrowed::with);
-        groups.forEach(group -> more.forEach(row -> narrowed.with(new AskedQuestion.Row(row.field(), row.op(), row.value(), group))));
+        narrowed.rows.addAll(asked.rows());
+        groups.forEach(group -> more.forEach(row -> narrowed.rows.add(new AskedQuestion.Row(row.field(), row.op(), row.value(), group))));
         return narrowed;
     }
 
@@ -42,22 +41,12 @@ public final class AskAddress {
     }
 
     public AskAddress with(String field, String operator, String value) {
-        return with(new AskedQuestion.Row(field, operator, value, "1"));
-    }
-
-    private AskAddress with(AskedQuestion.Row row) {
-        address.append(address.indexOf("?") < 0 ? '?' : '&').append("field=").append(encoded(row.field()))
-                .append("&op=").append(encoded(row.op())).append("&value=").append(encoded(row.value()))
-                .append("&group=").append(encoded(row.group()));
+        rows.add(new AskedQuestion.Row(field, operator, value, "1"));
         return this;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @Override
     public String toString() {
-        return address.toString();
+        return "/complaints/query" + (rows.isEmpty() ? "" : "?" + new AskedQuestion(rows, List.of()).parameters());
     }
 }

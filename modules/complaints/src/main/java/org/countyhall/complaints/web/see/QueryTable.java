@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.countyhall.complaints.api.see.FoundCase;
 import org.countyhall.complaints.application.see.AskAboutCases;
+import org.countyhall.complaints.application.see.KeepQuestions;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.see.Answers.Group;
 import org.countyhall.complaints.domain.see.CaseField;
@@ -48,7 +49,7 @@ public class QueryTable extends Table<QueryTable.Line> {
 
     @Override
     public String id() {
-        return "complaints.query";
+        return KeepQuestions.LIST;
     }
 
     @Override
