@@ -6,7 +6,10 @@ import java.util.Locale;
 public enum Colour {
     RED, AMBER, GREEN, GREY, BRAND;
 
-    public String style() {
-        return "ch-tag ch-tag-" + name().toLowerCase(Locale.ROOT);
+    private static final int ONE_LINE = 24;
+
+    /** @param words what stands in the tag; in a list, many of them go over several lines rather than off the screen */
+    public String style(String words) {
+        return "ch-tag ch-tag-" + name().toLowerCase(Locale.ROOT) + (words.length() > ONE_LINE ? " ch-tag-long" : "");
     }
 }

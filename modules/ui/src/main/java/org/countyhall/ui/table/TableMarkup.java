@@ -288,7 +288,7 @@ final class TableMarkup<R> {
             html.open("a").always("href", address.startsWith("/") ? root + address : address);
         }
         if (column.shape() == Column.Shape.TAG && !words.isEmpty()) {
-            html.element("span", column.colour(row).style(), words);
+            html.element("span", column.colour(row).style(words), words);
         } else {
             html.text(words);
         }

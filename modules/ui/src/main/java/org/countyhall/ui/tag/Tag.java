@@ -14,7 +14,7 @@ public class Tag extends Markup {
     @Override
     public void encodeBegin(FacesContext context) {
         if (isRendered() && has("value")) {
-            html(context).element("span", colour().style(), text("value"));
+            html(context).element("span", colour().style(text("value")), text("value"));
         }
     }
 
