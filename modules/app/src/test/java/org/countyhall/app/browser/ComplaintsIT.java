@@ -97,6 +97,39 @@ class ComplaintsIT {
     }
 
     @Test
+    void a_point_is_added_later_and_the_message_made_two_cases() {
+        try (Visitor officer = Visitor.of(RunningApplication.shared()).signIn("complaints.officer")) {
+            String reference = logACase(officer, "Two things at once");
+            officer.open("/complaints/case?reference=" + reference + "&tab=ombudsman");
+            assertThat(officer.text()).as("a tab that this case has not is its first one").contains("Two things at once").contains("Visits were late");
+            officer.open("/complaints/triage/decide?reference=" + reference);
+            officer.mark("decision", "split");
+            officer.press("save");
+            assertThat(officer.page().locator("main [role=alert] a, [id=errors] a").count()).as("the error leads to its field").isPositive();
+            officer.page().waitForNavigation(() -> officer.page().click("main a:has-text('Add a point')"));
+            assertThat(officer.barriers()).isEmpty();
+            officer.write("summary", "The bill is wrong");
+            officer.page().selectOption("[id='category'], [id$=':category']", new SelectOption().setIndex(2));
+            officer.press("save");
+            assertThat(officer.text()).contains("The bill is wrong");
+            assertThat(officer.barriers()).isEmpty();
+            officer.open("/complaints/point?reference=" + reference + "&number=2");
+            assertThat(officer.page().inputValue("[id='category'], [id$=':category']")).isNotEmpty();
+            officer.write("summary", "The September bill is wrong");
+            officer.press("save");
+            officer.open("/complaints/triage/decide?reference=" + reference);
+            officer.mark("decision", "split");
+            officer.mark("points", "2");
+            officer.press("save");
+            assertThat(officer.address()).as(officer.text()).doesNotContain(reference);
+            assertThat(officer.text()).contains("The September bill is wrong");
+            officer.open("/complaints/case?reference=" + reference + "&tab=points");
+            assertThat(officer.text()).contains("Visits were late").doesNotContain("September bill");
+            assertThat(officer.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
     void a_case_is_logged_with_the_keyboard_alone() {
         try (Visitor officer = Visitor.of(RunningApplication.shared()).signIn("complaints.officer")) {
             officer.open("/complaints/cases");

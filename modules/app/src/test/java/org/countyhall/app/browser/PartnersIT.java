@@ -43,6 +43,33 @@ class PartnersIT {
     }
 
     @Test
+    void a_body_joins_a_joint_complaint_later_and_another_is_taken_out() {
+        try (Visitor officer = Visitor.of(RunningApplication.shared()).signIn("complaints.officer")) {
+            String reference = ComplaintsIT.logACase(officer, "Sent home without care");
+            officer.open("/complaints/partners/joint?reference=" + reference);
+            officer.write("leadBody", "Example Hospital Trust");
+            officer.press("save");
+            assertThat(officer.text()).contains("Example Hospital Trust leads");
+            officer.page().waitForNavigation(() -> officer.page().click("main a:has-text('Add a body')"));
+            assertThat(officer.barriers()).isEmpty();
+            officer.write("body", "Example Hospital Trust");
+            officer.press("save");
+            assertThat(officer.text()).contains("is part of it already");
+            officer.write("body", "Example Ambulance Trust");
+            officer.press("save");
+            assertThat(officer.text()).contains("Example Ambulance Trust");
+            officer.page().waitForNavigation(() -> officer.page().click("main a[aria-label='Take out Example Hospital Trust']"));
+            assertThat(officer.barriers()).isEmpty();
+            officer.write("why", "It was another trust");
+            officer.page().getByLabel("Example Ambulance Trust").check();
+            officer.press("save");
+            assertThat(officer.text()).contains("Example Ambulance Trust leads").contains("no part any more").contains("It was another trust");
+            assertThat(officer.barriers()).isEmpty();
+            assertThat(officer.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
     void a_member_is_elected_for_a_division_and_offered_for_an_enquiry_until_they_leave_office() {
         String name = "Cllr Example " + System.nanoTime();
         try (Visitor manager = Visitor.of(RunningApplication.shared()).signIn("complaints.manager")) {

@@ -246,6 +246,25 @@ public class Case extends CaseRecord {
         }
     }
 
+    /** Another thing complained of came to light. Once the answer is out it would be a matter of its own. @return its number */
+    public int addPoint(String text, String category, Desk desk) {
+        refuseUnlessRunning();
+        int number = addPoint(BadInput.required("summary", text), category);
+        note(EventKind.POINT_ADDED, desk.today(), String.valueOf(number), desk);
+        return number;
+    }
+
+    /** Puts the words or the category of a point right; what was answered keeps its words. */
+    public void correctPoint(int number, String text, String category, Desk desk) {
+        status = status.after(CaseAction.EDIT);
+        Point wrong = point(number, "number");
+        if (!wrong.summary().equals(BadInput.required("summary", text))) {
+            refuseUnlessRunning();
+        }
+        wrong.correct(text, category);
+        note(EventKind.POINT_CORRECTED, desk.today(), String.valueOf(number), desk);
+    }
+
     /** Corrects what was logged; dates, points and findings are not corrected here. */
     public void edit(Description now, Desk desk) {
         status = status.after(CaseAction.EDIT);
@@ -350,10 +369,11 @@ public class Case extends CaseRecord {
         team = where;
     }
 
-    private void addPoint(String text, String category) {
+    private int addPoint(String text, String category) {
         String field = "points[" + points.size() + "].summary";
         int number = points.stream().mapToInt(Point::number).max().orElse(0) + 1;
         points.add(new Point(this, number, BadInput.required(field, text), category));
+        return number;
     }
 
     private void addPerson(String account, Part part) {

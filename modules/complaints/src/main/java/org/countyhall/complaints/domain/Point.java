@@ -59,6 +59,11 @@ public class Point {
         this.category = category;
     }
 
+    void correct(String now, String nowCategory) {
+        summary = now;
+        category = nowCategory;
+    }
+
     void found(Finding finding, String reasons, LocalDate on, String by) {
         this.finding = finding;
         this.reasons = reasons;

@@ -36,7 +36,7 @@ final class QuestionSql {
     private static final Many POINTS = new Many("complaints_point p", "p.case_id = c.id");
     private static final Many TRIAGES = new Many("complaints_triage tr", "tr.case_id = c.id");
     private static final Many FLAGS = new Many("complaints_flag fl", "fl.case_id = c.id AND fl.ended_on IS NULL");
-    private static final Many BODIES = new Many("(complaints_joint j JOIN complaints_joint_body jb ON jb.joint_id = j.id)", "j.case_id = c.id");
+    private static final Many BODIES = new Many("(complaints_joint j JOIN complaints_joint_body jb ON jb.joint_id = j.id AND jb.left_on IS NULL)", "j.case_id = c.id");
     private static final Many PROVIDERS = new Many("(complaints_handover h JOIN complaints_provider pr ON pr.id = h.provider_id)",
             "h.case_id = c.id");
     private static final Many REMEDIES = new Many("complaints_remedy r", "r.case_id = c.id");
@@ -81,7 +81,8 @@ final class QuestionSql {
         EXPRESSIONS.put(CaseField.ADVOCACY, "EXISTS (SELECT 1 FROM complaints_advocacy ad WHERE ad.case_id = c.id)");
         EXPRESSIONS.put(CaseField.REPRESENTED, "(c.on_behalf_of IS NOT NULL)");
         EXPRESSIONS.put(CaseField.ADJUSTMENTS, "(c.adjustments IS NOT NULL)");
-        EXPRESSIONS.put(CaseField.JOINT, "EXISTS (SELECT 1 FROM complaints_joint jo WHERE jo.case_id = c.id)");
+        EXPRESSIONS.put(CaseField.JOINT, "EXISTS (SELECT 1 FROM complaints_joint jo JOIN complaints_joint_body jl ON jl.joint_id = jo.id AND jl.left_on IS NULL"
+                + " WHERE jo.case_id = c.id)");
         EXPRESSIONS.put(CaseField.AT_PROVIDER, PROVIDERS.found(" AND h.returned_on IS NULL"));
         EXPRESSIONS.put(CaseField.PROVIDER_OVERDUE, PROVIDERS.found(" AND h.returned_on IS NULL AND h.due_on < :today"));
         EXPRESSIONS.put(CaseField.REMEDIES, "(SELECT COUNT(*) FROM " + REMEDY + ")");

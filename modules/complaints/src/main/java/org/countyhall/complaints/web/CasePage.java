@@ -72,11 +72,11 @@ public class CasePage extends OneCase {
         return name.equals(current());
     }
 
-    /** The tab that the address names, or the one in which the panel stands that it names. */
+    /** The tab that the address names, or the one in which the panel stands that it names; the first for one that this case has not. */
     private String current() {
         String wanted = request.getParameter("tab") == null ? tab : request.getParameter("tab");
         return getPanels().stream().filter(panel -> panel.name().equals(wanted)).map(panel -> panel.tab().code()).findFirst()
-                .orElse(wanted);
+                .orElseGet(() -> OWN.contains(wanted) || getPanels().stream().anyMatch(panel -> panel.tab().code().equals(wanted)) ? wanted : OWN.get(0));
     }
 
     private List<CasePanel> panels(CaseTab tab) {
@@ -180,9 +180,14 @@ public class CasePage extends OneCase {
         return Texts.of("complaints.event.recordedBy", colleagues.shown(event.recordedBy()), Days.moment(event.recordedAt()));
     }
 
+    /** Before the answer, by whoever may correct it, points are added. */
+    public boolean isRunningForMe() {
+        return allows("edit") && getFile().respondedOn() == null && getFile().closedOn() == null;
+    }
+
     public boolean isWaitingForFindings() {
         CaseFile file = getFile();
-        return file.type().equals("complaint") && file.respondedOn() == null
+        return file.type().equals("complaint") && file.respondedOn() == null && file.closedOn() == null
                 && file.points().stream().anyMatch(point -> point.finding() == null);
     }
 

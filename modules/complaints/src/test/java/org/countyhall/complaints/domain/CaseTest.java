@@ -197,6 +197,31 @@ class CaseTest {
     }
 
     @Test
+    void a_point_that_came_to_light_later_is_found_on_before_the_answer_and_not_added_after_it() {
+        Case found = aCase().acknowledgedOn("2023-05-10");
+        found.find(1, Finding.UPHELD, "The rota shows it", deskOn("2023-05-12"));
+        assertThat(found.addPoint("The bill is wrong", "billing", deskOn("2023-05-15"))).isEqualTo(2);
+        assertThat(found.schedule().nextStep()).isEqualTo(NextStep.INVESTIGATE);
+        assertThat(found.searchText()).contains("bill is wrong");
+        assertThatThrownBy(() -> found.respond(day("2023-05-20"), List.of(), deskOn("2023-05-20"))).hasMessage("complaints.pointWithoutFinding");
+        found.find(2, Finding.NOT_UPHELD, "The bill was right", deskOn("2023-05-16"));
+        found.respond(day("2023-05-20"), List.of(), deskOn("2023-05-20"));
+        assertThatThrownBy(() -> found.addPoint("And the cold dinner", null, deskOn("2023-05-21"))).hasMessage("complaints.alreadyAnswered");
+    }
+
+    @Test
+    void a_point_keeps_its_words_once_they_were_answered_and_gets_its_category_still() {
+        Case found = aCase().withPoint("Late vists").acknowledgedOn("2023-05-10");
+        found.correctPoint(1, "Late visits", null, deskOn("2023-05-11"));
+        found.respond(day("2023-05-20"), UPHELD, deskOn("2023-05-20"));
+        assertThatThrownBy(() -> found.correctPoint(1, "Early visits", null, deskOn("2023-05-21"))).hasMessage("complaints.alreadyAnswered");
+        found.correctPoint(1, "Late visits", "qualityOfService", deskOn("2023-05-21"));
+        assertThat(found.points().get(0).category()).isEqualTo("qualityOfService");
+        assertThat(found.points().get(0).finding()).isEqualTo(Finding.UPHELD);
+        assertThatThrownBy(() -> found.correctPoint(7, "Late visits", null, deskOn("2023-05-21"))).isInstanceOf(BadInput.class);
+    }
+
+    @Test
     void is_found_without_apostrophes_and_capitals() {
         assertThat(aCase().by("Ann O'Brien").received().searchText()).contains("ann obrien");
     }

@@ -14,8 +14,9 @@ public record PartnerFile(Joint joint, List<HandedOver> handovers) {
     public record Joint(String leadBody, boolean weLead, LocalDate agreedOn, String agreedBy, List<Body> bodies) {
     }
 
-    /** A body with the person's consent; {@code consentOn} is null while there is none. */
-    public record Body(long id, String body, LocalDate consentOn, String consentBy, String consentHow, LocalDate withdrawnOn, boolean mayHave) {
+    /** A body with the person's consent; {@code consentOn} is null while there is none, {@code leftOn} while it has a part. */
+    public record Body(long id, String body, LocalDate consentOn, String consentBy, String consentHow, LocalDate withdrawnOn, boolean mayHave,
+            boolean leads, LocalDate leftOn, String leftWhy) {
     }
 
     /** What was handed to a provider; {@code returnedOn} is null while they have it. */

@@ -63,12 +63,12 @@ public class SeePartners {
 
     private static PartnerFile.Joint joint(JointComplaint joint, LocalDate today) {
         return new PartnerFile.Joint(joint.leadBody(), joint.isLedByUs(), joint.agreedOn(), joint.agreedBy(),
-                joint.bodies().stream().map(body -> body(body, today)).toList());
+                joint.bodies().stream().map(body -> body(body, joint.leadsIt(body), today)).toList());
     }
 
-    private static PartnerFile.Body body(JointBody body, LocalDate today) {
+    private static PartnerFile.Body body(JointBody body, boolean leads, LocalDate today) {
         return new PartnerFile.Body(body.id() == null ? 0 : body.id(), body.body(), body.consentOn(), body.consentBy(), body.consentHow(),
-                body.withdrawnOn(), body.mayHave(today));
+                body.withdrawnOn(), body.mayHave(today), leads, body.leftOn(), body.leftWhy());
     }
 
     private static PartnerFile.HandedOver handed(Handover handed, LocalDate today) {

@@ -60,6 +60,27 @@ public class WorkWithPartners {
         audit.record("complaints.jointAgreed", found.reference(), null, "lead=" + joint.leadBody());
     }
 
+    public void joined(String reference, String body, LocalDate on) {
+        Case found = cabinet.take(reference);
+        Desk desk = desks.mine();
+        String name = Reading.text("body", body, Reading.NAME);
+        joint(found).joined(name, on, desk);
+        found.noted(EventKind.BODY_JOINED, on, name, desk);
+        audit.record("complaints.bodyJoined", found.reference(), null, "body=" + name + ", on=" + on);
+    }
+
+    /**
+     * @param leads the body that leads from then on when this one led; null for the council
+     * @param council the council's own name
+     */
+    public void left(String reference, long body, LocalDate on, String why, Long leads, String council) {
+        Case found = cabinet.take(reference);
+        Desk desk = desks.mine();
+        joint(found).left(body, on, Reading.text("why", why, Reading.SHORT_WORDS), leads, council, desk);
+        found.noted(EventKind.BODY_LEFT, on, nameOf(found, body), desk);
+        audit.record("complaints.bodyLeft", found.reference(), null, "body=" + body + ", on=" + on);
+    }
+
     public void consented(String reference, long body, LocalDate on, String by, String how) {
         Case found = cabinet.take(reference);
         Desk desk = desks.mine();

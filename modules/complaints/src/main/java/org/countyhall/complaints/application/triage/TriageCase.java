@@ -1,6 +1,7 @@
 package org.countyhall.complaints.application.triage;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.countyhall.complaints.api.NewCase;
 import org.countyhall.complaints.api.triage.TriageDecision;
@@ -168,6 +169,12 @@ public class TriageCase {
         return other.reference();
     }
 
+    /** What the new case is about: its points, not why they were taken apart. */
+    private static String about(List<Point> points) {
+        String words = points.stream().map(Point::summary).collect(Collectors.joining("\n"));
+        return words.length() > Reading.SUMMARY ? words.substring(0, Reading.SUMMARY) : words;
+    }
+
     private String split(Case found, Triage triage, TriageDecision given, String words, Desk desk) {
         List<Integer> numbers = given.points() == null ? List.of() : given.points();
         List<Point> going = found.points().stream().filter(point -> numbers.contains(point.number())).toList();
@@ -175,15 +182,15 @@ public class TriageCase {
             throw new BadInput("points", "core.required");
         }
         String second = receive.receive(new NewCase(Spelling.of(found.type()), Spelling.of(found.procedure()), found.receivedOn(), found.method(),
-                words == null ? found.summary() : words, new NewCase.Person(found.complainant().name(), found.complainant().onBehalfOf(),
+                about(going), new NewCase.Person(found.complainant().name(), found.complainant().onBehalfOf(),
                         found.complainant().adjustments()), found.directorate() == null ? null : found.directorate().name(), found.team(),
                 found.matterOn(), found.discretion(), found.officer(),
                 going.stream().map(point -> new NewCase.NewPoint(point.summary(), point.category())).toList()));
         Case other = cabinet.take(second);
+        Desk after = desks.mine();
         found.giveUp(going.stream().map(Point::number).toList(), second, desk);
         other.keptLike(found, desk);
-        other.noted(EventKind.SPLIT, desk.today(), found.reference(), desk);
-        other.keptLike(found, desk);
+        other.noted(EventKind.SPLIT, desk.today(), found.reference(), after);
         people.comeAlong(found, other, desk);
         triage.split(second, words, desk);
         return second;

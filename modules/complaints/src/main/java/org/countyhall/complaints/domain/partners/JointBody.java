@@ -40,6 +40,12 @@ public class JointBody {
     @Column(name = "withdrawn_on")
     private LocalDate withdrawnOn;
 
+    @Column(name = "left_on")
+    private LocalDate leftOn;
+
+    @Column(name = "left_why")
+    private String leftWhy;
+
     protected JointBody() {
     }
 
@@ -57,6 +63,11 @@ public class JointBody {
 
     void withdrawn(LocalDate on) {
         withdrawnOn = on;
+    }
+
+    void left(LocalDate on, String why) {
+        leftOn = on;
+        leftWhy = why;
     }
 
     public Long id() {
@@ -84,8 +95,21 @@ public class JointBody {
         return withdrawnOn;
     }
 
+    /** Null while it has a part in the complaint. */
+    public LocalDate leftOn() {
+        return leftOn;
+    }
+
+    public String leftWhy() {
+        return leftWhy;
+    }
+
+    public boolean isPart(LocalDate on) {
+        return leftOn == null || on.isBefore(leftOn);
+    }
+
     /** Whether the person's matter may be passed to it on that day. */
     public boolean mayHave(LocalDate on) {
-        return consentOn != null && !on.isBefore(consentOn) && (withdrawnOn == null || on.isBefore(withdrawnOn));
+        return isPart(on) && consentOn != null && !on.isBefore(consentOn) && (withdrawnOn == null || on.isBefore(withdrawnOn));
     }
 }

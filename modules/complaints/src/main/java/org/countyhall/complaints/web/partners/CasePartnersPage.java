@@ -1,6 +1,7 @@
 package org.countyhall.complaints.web.partners;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,6 +44,13 @@ public class CasePartnersPage extends GivenForm {
         getBody();
     }
 
+    public void showJoint() {
+        show();
+        if (getPartners().joint() == null) {
+            throw new NotFound("joint");
+        }
+    }
+
     public void showHandover() {
         show();
         getHandover();
@@ -53,6 +61,26 @@ public class CasePartnersPage extends GivenForm {
         work.joint(getReference(), text("leadBody"), Texts.of("complaints.partners.council"), bodies == null ? List.of() : Arrays.asList(bodies.split("\\R")),
                 day("on"));
         return back();
+    }
+
+    public String joined() {
+        work.joined(getReference(), text("body"), day("on"));
+        return back();
+    }
+
+    public String left() {
+        String leads = text("leads");
+        work.left(getReference(), number(getNumber()), day("on"), text("why"), leads == null ? null : number(leads), Texts.of("complaints.partners.council"));
+        return back();
+    }
+
+    /** Who could lead instead of this body, by their numbers; nobody chosen is the council. */
+    public Map<String, String> getLeaders() {
+        Map<String, String> leaders = new LinkedHashMap<>();
+        leaders.put("", Texts.of("complaints.partners.weLead"));
+        getPartners().joint().bodies().stream().filter(one -> one.leftOn() == null && one.id() != getBody().id())
+                .forEach(one -> leaders.put(String.valueOf(one.id()), one.body()));
+        return leaders;
     }
 
     public String consented() {

@@ -40,6 +40,14 @@ public class PartnerResource {
     public record JointBody(String leadBody, List<String> bodies, String agreedOn) {
     }
 
+    /** A body that the complaint is about too, from that day on. */
+    public record JoinedBody(String body, String on) {
+    }
+
+    /** A body that it is not about any more, why, and who leads when that one led: another body, or null for the council. */
+    public record LeftBody(String on, String why, Long leads) {
+    }
+
     /** The person agreed, or withdrew, for one body. */
     public record ConsentBody(String on, String by, String how, boolean withdrawn) {
     }
@@ -63,6 +71,22 @@ public class PartnerResource {
     @Operation(summary = "Makes it a joint complaint with a lead body")
     public PartnerFile joint(@PathParam("reference") String reference, JointBody given) {
         work.joint(reference, body(given).leadBody(), Texts.of("complaints.partners.council"), given.bodies(), day("agreedOn", given.agreedOn()));
+        return see.of(reference);
+    }
+
+    @POST
+    @Path("joint/bodies")
+    @Operation(summary = "The joint complaint turns out to be about one more body")
+    public PartnerFile joined(@PathParam("reference") String reference, JoinedBody given) {
+        work.joined(reference, body(given).body(), day("on", given.on()));
+        return see.of(reference);
+    }
+
+    @POST
+    @Path("joint/{body}/left")
+    @Operation(summary = "The joint complaint is not about this body any more")
+    public PartnerFile left(@PathParam("reference") String reference, @PathParam("body") long number, LeftBody given) {
+        work.left(reference, number, day("on", body(given).on()), given.why(), given.leads(), Texts.of("complaints.partners.council"));
         return see.of(reference);
     }
 

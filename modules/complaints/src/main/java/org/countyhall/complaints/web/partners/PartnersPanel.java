@@ -68,6 +68,23 @@ public class PartnersPanel implements CasePanel {
         return Texts.of("complaints.partners.leads", getFile().joint().leadBody(), Days.day(getFile().joint().agreedOn()));
     }
 
+    /** Whether the person's matter may be passed to it today, or that it has no part any more. */
+    public String consent(PartnerFile.Body body) {
+        return Texts.of("complaints.partners." + (body.leftOn() != null ? "left" : body.mayHave() ? "agreed" : "notAgreed"));
+    }
+
+    public Colour colour(PartnerFile.Body body) {
+        return body.leftOn() != null ? Colour.GREY : body.mayHave() ? Colour.GREEN : Colour.RED;
+    }
+
+    public String how(PartnerFile.Body body) {
+        return body.consentOn() == null ? "" : Texts.of("complaints.partners.consentHow", body.consentBy(), body.consentHow());
+    }
+
+    public String left(PartnerFile.Body body) {
+        return Texts.of("complaints.partners.leftBecause", Days.day(body.leftOn()), body.leftWhy());
+    }
+
     public String state(PartnerFile.HandedOver handed) {
         return Texts.of("complaints.partners." + (handed.returnedOn() != null ? "returned" : handed.overdue() ? "overdue" : "away"));
     }

@@ -1,5 +1,7 @@
 package org.countyhall.complaints.web.triage;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 
 import org.countyhall.complaints.application.triage.ReadTriage;
@@ -16,12 +18,19 @@ public class TriagePage {
     @Inject
     ReadTriage read;
 
+    @Inject
+    Clock clock;
+
     private long waiting;
     private Map<String, Long> refusals = Map.of();
 
     public void show() {
         waiting = read.waiting();
         refusals = read.refusals();
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
     }
 
     public long getWaiting() {

@@ -2,12 +2,14 @@ package org.countyhall.complaints.application.partners;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.countyhall.complaints.domain.Fixtures.day;
 
 import java.util.List;
 import java.util.Map;
 
 import org.countyhall.complaints.WholeOffice;
+import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.api.GivenFinding;
 import org.countyhall.complaints.api.NewCase;
 import org.countyhall.complaints.api.partners.GivenProvider;
@@ -18,6 +20,7 @@ import org.countyhall.complaints.api.partners.ProviderRow;
 import org.countyhall.complaints.application.OpenCase;
 import org.countyhall.complaints.application.ReceiveCase;
 import org.countyhall.complaints.application.RespondToCase;
+import org.countyhall.core.BadInput;
 import org.countyhall.core.EditConflict;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.access.Role;
@@ -104,6 +107,48 @@ class WorkWithPartnersIT {
         office.on("2023-05-16");
         consented(0, "2023-05-16");
         answered("2023-05-16");
+    }
+
+    @Test
+    void a_body_that_joins_later_needs_consent_and_one_that_left_needs_none() {
+        joint("Example Hospital Trust");
+        consented(0, "2023-05-10");
+        office.on("2023-05-15").does(WorkWithPartners.class, work -> work.joined(reference, "Example Ambulance Trust", day("2023-05-15")));
+        assertThatThrownBy(() -> office.does(WorkWithPartners.class, work -> work.joined(reference, "example ambulance trust", day("2023-05-15"))))
+                .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.field()).isEqualTo("body"));
+        assertThatThrownBy(() -> answered("2023-05-16")).hasMessage("complaints.jointWithoutConsent");
+        long ambulance = bodies().get(1).id();
+        office.does(WorkWithPartners.class, work -> work.left(reference, ambulance, day("2023-05-16"), "It did not carry her", null, "The council"));
+        assertThat(bodies()).extracting(PartnerFile.Body::body, PartnerFile.Body::leftOn).containsExactly(tuple("Example Hospital Trust", null),
+                tuple("Example Ambulance Trust", day("2023-05-16")));
+        assertThatThrownBy(() -> consented(1, "2023-05-16")).hasMessageStartingWith("complaints.bodyGone");
+        assertThatThrownBy(() -> answered("2023-05-15")).as("on that day it had a part still").hasMessage("complaints.jointWithoutConsent");
+        answered("2023-05-16");
+        assertThat(office.asks(OpenCase.class, open -> open.open(reference)).events()).extracting(CaseFile.Event::kind).contains("bodyJoined", "bodyLeft");
+        assertThatThrownBy(() -> office.does(WorkWithPartners.class, work -> work.joined(reference, "Example Dental Trust", day("2023-05-16"))))
+                .hasMessage("complaints.bodyAfterTheAnswer");
+    }
+
+    @Test
+    void the_lead_body_needs_consent_too_and_hands_over_the_lead_when_it_leaves() {
+        office.does(WorkWithPartners.class, work -> work.joint(reference, "Example Hospital Trust", "The council", List.of("Example Ambulance Trust"),
+                day("2023-05-10")));
+        assertThat(bodies()).extracting(PartnerFile.Body::body, PartnerFile.Body::leads).containsExactly(tuple("Example Hospital Trust", true),
+                tuple("Example Ambulance Trust", false));
+        consented(1, "2023-05-10");
+        assertThatThrownBy(() -> answered("2023-05-10")).hasMessage("complaints.jointWithoutConsent");
+        long hospital = bodies().get(0).id();
+        long ambulance = bodies().get(1).id();
+        assertThatThrownBy(() -> office.does(WorkWithPartners.class, work -> work.left(reference, hospital, day("2023-05-10"), "Wrong trust", hospital,
+                "The council"))).hasMessageStartingWith("complaints.leadLeaves");
+        office.does(WorkWithPartners.class, work -> work.left(reference, hospital, day("2023-05-10"), "Wrong trust", ambulance, "The council"));
+        PartnerFile.Joint joint = office.asks(SeePartners.class, see -> see.of(reference)).joint();
+        assertThat(joint.leadBody()).isEqualTo("Example Ambulance Trust");
+        assertThat(joint.bodies()).extracting(PartnerFile.Body::leads).containsExactly(false, true);
+        office.does(WorkWithPartners.class, work -> work.left(reference, ambulance, day("2023-05-10"), "Wrong trust", null, "The council"));
+        assertThat(office.asks(SeePartners.class, see -> see.of(reference)).joint().weLead()).isTrue();
+        office.does(WorkWithPartners.class, work -> work.joined(reference, "Example Hospital Trust", day("2023-05-10")));
+        assertThat(bodies()).as("one that comes back is asked for anew").hasSize(3).last().extracting(PartnerFile.Body::mayHave).isEqualTo(false);
     }
 
     @Test

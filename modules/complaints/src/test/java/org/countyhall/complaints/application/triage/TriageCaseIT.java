@@ -206,6 +206,7 @@ class TriageCaseIT {
         assertThat(office.count("complaints_case")).as("nothing is left of what was refused").isEqualTo(1);
         String second = decide(reference, split(2));
         assertThat(file(second).points()).extracting(CaseFile.Point::summary).containsExactly("Calls not returned");
+        assertThat(file(second).summary()).isEqualTo("Calls not returned");
         assertThat(file(second).receivedOn()).isEqualTo(day("2023-05-05"));
         assertThat(file(reference).points()).extracting(CaseFile.Point::number).containsExactly(1);
         assertThat(parties(second)).extracting(PartyFile::mayBeAnswered).containsExactly(true);
