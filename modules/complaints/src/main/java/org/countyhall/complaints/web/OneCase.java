@@ -43,7 +43,7 @@ public abstract class OneCase {
     /** Which case a form is about: its reference, who came, what about. */
     public String getHeading() {
         CaseFile shown = getFile();
-        return Stream.of(shown.reference(), shown.complainant().name(), shown.summary()).filter(Objects::nonNull)
+        return Stream.of(shown.reference(), shown.complainant().name(), Wording.shortened(shown.summary())).filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }
 

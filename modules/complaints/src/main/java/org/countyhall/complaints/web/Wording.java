@@ -8,6 +8,7 @@ import java.util.Map;
 import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.api.Choice;
 import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.EventWords;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.core.Directorate;
 import org.countyhall.core.Texts;
@@ -17,12 +18,24 @@ import org.countyhall.ui.table.Colour;
 /** The words and colours in which pages speak of cases. */
 public final class Wording {
 
+    private static final int HEADING = 120;
+
     private Wording() {
     }
 
     /** The word for a code as the interface spells it: {@code word("CaseStatus", "received")}; nothing for nothing. */
     public static String word(String kind, String code) {
         return code == null ? "" : Texts.of("complaints." + kind + "." + code);
+    }
+
+    /** The beginning of a text that may be a whole e-mail, on one line. */
+    public static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() <= HEADING) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', HEADING);
+        return line.substring(0, end < HEADING / 2 ? HEADING : end) + "…";
     }
 
     /** Codes of a constant's type with their words, in their order. */
@@ -84,22 +97,6 @@ public final class Wording {
     }
 
     public static String detail(String kind, String detail, Colleagues colleagues) {
-        if (detail == null) {
-            return "";
-        }
-        String said = switch (kind) {
-            case "extended", "warned", "breached", "breachedDirector", "limitWarned", "limitPassed" ->
-                    org.countyhall.ui.text.Days.day(java.time.LocalDate.parse(detail));
-            case "assigned", "glassBroken" -> colleagues.shown(detail);
-            case "responded", "closed" -> word("Outcome", detail);
-            case "triageAccepted" -> word("CaseType", detail);
-            case "flagRaised", "flagEnded" -> word("FlagKind", detail);
-            case "personJoined" -> word("PartyPart", detail);
-            case "authorityRecorded" -> word("FactKind", detail);
-            case "ombudsmanDecided", "ombudsmanDraft" -> word("OmbudsmanDecision", detail);
-            case "ombudsmanStage" -> word("OmbudsmanStage", detail);
-            default -> detail;
-        };
-        return Texts.of("complaints.event." + kind, said);
+        return EventWords.said(kind, detail, colleagues::shown);
     }
 }

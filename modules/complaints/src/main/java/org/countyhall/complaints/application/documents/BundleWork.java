@@ -30,6 +30,7 @@ import org.countyhall.complaints.domain.paper.Block;
 import org.countyhall.complaints.domain.paper.Paper;
 import org.countyhall.complaints.domain.paper.Press;
 import org.countyhall.core.Texts;
+import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.work.Background;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,6 +72,9 @@ class BundleWork {
     Press press;
 
     @Inject
+    Colleagues colleagues;
+
+    @Inject
     Binder binder;
 
     /** @return the cases that are in it: this one */
@@ -83,18 +87,18 @@ class BundleWork {
         beat.at(0, 0);
         // the numbering and the saving at the end count as one part more
         binder.bind(Texts.of("complaints.bundle.title", file.reference()),
-                Texts.of("complaints.bundle.subject", why, desk.officer(), CasePapers.day(desk.today())),
+                Texts.of("complaints.bundle.subject", why, colleagues.shown(desk.officer()), CasePapers.day(desk.today())),
                 Texts.of("complaints.bundle.name", file.reference()), leaves, to, done -> beat.at(done, (double) done / (leaves.size() + 1)));
         return List.of(file.reference());
     }
 
     private List<Leaf> leaves(Case found, CaseFile file, List<Integer> chosen) {
         List<Leaf> leaves = new ArrayList<>();
-        leaves.add(paper("summary", CasePapers.summary(file), file));
+        leaves.add(paper("summary", CasePapers.summary(file, colleagues::shown), file));
         if (!file.points().isEmpty()) {
             leaves.add(paper("points", CasePapers.points(file), file));
         }
-        leaves.add(paper("timeline", CasePapers.timeline(file), file));
+        leaves.add(paper("timeline", CasePapers.timeline(file, colleagues::shown), file));
         letters.of(found).stream().filter(letter -> letter.state() == LetterState.SENT).sorted(Comparator.comparing(letter -> letter.id()))
                 .forEach(letter -> {
                     long id = letter.id();
@@ -106,7 +110,7 @@ class BundleWork {
                 .forEach(one -> leaves.add(leaf(one)));
         List<Redaction> log = documents.redactions(found.id());
         if (!log.isEmpty()) {
-            leaves.add(paper("redactions", CasePapers.redactions(log, title(all)), file));
+            leaves.add(paper("redactions", CasePapers.redactions(log, title(all), colleagues::shown), file));
         }
         return leaves;
     }

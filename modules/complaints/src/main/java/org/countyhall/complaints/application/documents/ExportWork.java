@@ -41,6 +41,7 @@ import org.countyhall.complaints.domain.people.CaseParty;
 import org.countyhall.complaints.domain.people.Parties;
 import org.countyhall.complaints.domain.work.Notes;
 import org.countyhall.core.Texts;
+import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.work.Background;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -94,6 +95,9 @@ class ExportWork {
     @Inject
     Press press;
 
+    @Inject
+    Colleagues colleagues;
+
     /** @return the references of the cases that are in it */
     List<String> write(String reference, Path to, Background.Beat beat) {
         Case start = cabinet.take(reference);
@@ -138,10 +142,10 @@ class ExportWork {
         Case found = cabinet.take(one.reference());
         CaseFile file = open.open(one.reference());
         data.add(json(file, one));
-        List<Block> blocks = new ArrayList<>(CasePapers.summary(file));
+        List<Block> blocks = new ArrayList<>(CasePapers.summary(file, colleagues::shown));
         blocks.addAll(CasePapers.points(file));
-        blocks.addAll(CasePapers.timeline(file));
-        blocks.addAll(CasePapers.notes(notes.of(found)));
+        blocks.addAll(CasePapers.timeline(file, colleagues::shown));
+        blocks.addAll(CasePapers.notes(notes.of(found), colleagues::shown));
         zip.putNextEntry(new ZipEntry(one.reference() + "/case.pdf"));
         zip.write(press.pdf(new Paper(Texts.of("complaints.export.title", one.reference()), Objects.requireNonNullElse(name, ""), blocks)));
         zip.closeEntry();
@@ -157,20 +161,20 @@ class ExportWork {
         Stream.concat(Stream.of(file.complainant().name(), file.complainant().onBehalfOf()),
                 parties.of(found).stream().map(CaseParty::person).map(person -> person.name()))
                 .filter(Objects::nonNull).filter(other -> !same(other, name)).forEach(other -> others.add(other + ": " + one.reference()));
-        file.people().forEach(person -> others.add(person.account() + ": " + one.reference()));
+        file.people().forEach(person -> others.add(colleagues.shown(person.account()) + ": " + one.reference()));
     }
 
     private static boolean same(String one, String other) {
         return other != null && one.strip().toLowerCase(Locale.UK).equals(other.strip().toLowerCase(Locale.UK));
     }
 
-    private static JsonObjectBuilder json(CaseFile file, SubjectCases.Found one) {
+    private JsonObjectBuilder json(CaseFile file, SubjectCases.Found one) {
         JsonArrayBuilder points = Json.createArrayBuilder();
         file.points().forEach(point -> points.add(Json.createObjectBuilder().add("summary", point.summary())
                 .add("finding", Objects.requireNonNullElse(point.finding(), "")).add("reasons", Objects.requireNonNullElse(point.reasons(), ""))));
         JsonArrayBuilder events = Json.createArrayBuilder();
         file.events().forEach(event -> events.add(Json.createObjectBuilder().add("on", event.on().toString()).add("kind", event.kind())
-                .add("by", event.recordedBy())));
+                .add("by", colleagues.shown(event.recordedBy()))));
         return Json.createObjectBuilder().add("reference", file.reference()).add("type", file.type()).add("foundBy", one.by())
                 .add("receivedOn", file.receivedOn().toString()).add("status", file.status()).add("summary", file.summary())
                 .add("outcome", Objects.requireNonNullElse(file.outcome(), "")).add("points", points).add("events", events);

@@ -1,5 +1,6 @@
 package org.countyhall.complaints.application.documents;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.countyhall.complaints.api.documents.IncomingFile;
@@ -52,19 +53,37 @@ public class RedactDocument {
     public String add(String reference, int number, IncomingFile copy, List<Line> log) {
         Case found = cabinet.take(reference);
         Document original = documents.find(found.id(), number).orElseThrow(() -> new NotFound("document"));
-        if (log.isEmpty()) {
-            throw new BadInput("what", "complaints.redactionWithoutLog");
-        }
+        List<Line> lines = checked(log);
         Desk desk = desks.mine();
         Document added = stored.add(found, original.title(), copy.fileName(), copy.content(), DocumentSource.REDACTION, desk,
                 EventKind.DOCUMENT_REDACTED, redacted -> redacted.redacts(original));
-        log.forEach(line -> documents.add(Redaction.of(added.id(), Reading.text("place", line.place(), PLACE),
-                Reading.text("what", line.what(), Reading.SHORT_WORDS), exemption(line.exemption()), Reading.text("why", line.why(), Reading.SHORT_WORDS), desk)));
+        lines.forEach(line -> documents.add(Redaction.of(added.id(), line.place(), line.what(), exemption("exemption", line.exemption()), line.why(), desk)));
         return String.valueOf(added.number());
     }
 
-    private static Exemption exemption(String given) {
-        return Spelling.read(Exemption.class, BadInput.required("exemption", given))
-                .orElseThrow(() -> new BadInput("exemption", "complaints.noSuchExemption", given));
+    /** Lines in which nothing was written are left out; of the others each part is there, or the field that lacks it is named. */
+    private static List<Line> checked(List<Line> log) {
+        List<Line> lines = new ArrayList<>();
+        for (int number = 0; number < log.size(); number++) {
+            Line line = log.get(number);
+            String field = "log[" + number + "].";
+            Line read = new Line(Reading.text(field + "place", line.place(), PLACE), Reading.text(field + "what", line.what(), Reading.SHORT_WORDS),
+                    Reading.text(field + "exemption", line.exemption(), PLACE), Reading.text(field + "why", line.why(), Reading.SHORT_WORDS));
+            if (read.place() != null || read.what() != null || read.exemption() != null || read.why() != null) {
+                BadInput.required(field + "place", read.place());
+                BadInput.required(field + "what", read.what());
+                exemption(field + "exemption", read.exemption());
+                BadInput.required(field + "why", read.why());
+                lines.add(read);
+            }
+        }
+        if (lines.isEmpty()) {
+            throw new BadInput("log[0].place", "complaints.redactionWithoutLog");
+        }
+        return lines;
+    }
+
+    private static Exemption exemption(String field, String given) {
+        return Spelling.read(Exemption.class, BadInput.required(field, given)).orElseThrow(() -> new BadInput(field, "complaints.noSuchExemption", given));
     }
 }

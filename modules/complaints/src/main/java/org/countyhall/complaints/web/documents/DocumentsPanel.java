@@ -158,7 +158,7 @@ public class DocumentsPanel implements CasePanel {
             remarks.add(Texts.of("complaints.documents.edition", one.edition()));
         }
         if (one.redactedCopyOf() != null) {
-            remarks.add(Texts.of("complaints.documents.copyOf", one.redactedCopyOf(), one.redactions().size()));
+            remarks.add(Texts.of("complaints.documents.copyOf", one.redactedCopyOf()));
         }
         if (one.statusReason() != null) {
             remarks.add(one.statusReason());
@@ -167,6 +167,15 @@ public class DocumentsPanel implements CasePanel {
             remarks.add(Texts.of("complaints.documents.removedBy", colleagues.shown(one.removedBy()), one.removalReason()));
         }
         return remarks;
+    }
+
+    public String log(DocumentView one) {
+        return Texts.of("complaints.documents.log", one.redactions().size());
+    }
+
+    public String redaction(DocumentView.RedactionView line) {
+        return Texts.of("complaints.documents.log.line", line.place(), line.what(), Wording.word("Exemption", line.exemption()), line.why(),
+                colleagues.shown(line.by()));
     }
 
     public String size(DocumentView one) {

@@ -1,6 +1,6 @@
 package org.countyhall.complaints.web.documents;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +25,8 @@ public class RedactPage extends OneDocument {
     @Inject
     RedactDocument redact;
 
+    private final Map<String, String> given = new HashMap<>();
+
     public String save() {
         try (SentFiles files = SentFiles.of(request)) {
             redact.add(getReference(), number(), files.one(), log());
@@ -33,25 +35,17 @@ public class RedactPage extends OneDocument {
     }
 
     private List<RedactDocument.Line> log() {
-        List<RedactDocument.Line> log = new ArrayList<>();
-        for (int number : getLines()) {
-            String what = request.getParameter("what" + number);
-            if (what != null && !what.isBlank()) {
-                log.add(new RedactDocument.Line(request.getParameter("place" + number), what, request.getParameter("exemption" + number),
-                        request.getParameter("why" + number)));
-            }
-        }
-        return log;
+        return getLines().stream().map(line -> new RedactDocument.Line(given.get("place" + line), given.get("what" + line), given.get("exemption" + line),
+                given.get("why" + line))).toList();
     }
 
     public List<Integer> getLines() {
-        return IntStream.rangeClosed(1, LINES).boxed().toList();
+        return IntStream.range(0, LINES).boxed().toList();
     }
 
-    /** As it was typed, when the form comes back. */
-    public String typed(String field, int line) {
-        String given = request.getParameter(field + line);
-        return given == null ? "" : given;
+    /** What stands in the fields, by their names. */
+    public Map<String, String> getGiven() {
+        return given;
     }
 
     public Map<String, String> getExemptions() {
