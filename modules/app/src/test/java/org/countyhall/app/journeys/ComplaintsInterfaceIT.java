@@ -105,8 +105,10 @@ class ComplaintsInterfaceIT {
         assertThat(added.status()).as(added.body()).isEqualTo(201);
         assertRefused(manager.post("/complaints/keeping/schedule", line), 409, null);
         String address = "/complaints/keeping/schedule/" + added.json().getInt("id");
-        assertThat(manager.put(address, "{\"years\":4,\"basis\":\"Decided anew\"}").json().getInt("years")).isEqualTo(4);
-        assertRefused(manager.put(address, "{\"years\":101,\"basis\":\"Decided anew\"}"), 400, "years");
+        String version = "{\"version\":" + added.json().getInt("version");
+        assertThat(manager.put(address, version + ",\"years\":4,\"basis\":\"Decided anew\"}").json().getInt("years")).isEqualTo(4);
+        assertRefused(manager.put(address, version + ",\"years\":5,\"basis\":\"Not seen\"}"), 409, null);
+        assertRefused(manager.put(address, "{\"years\":5,\"basis\":\"Not seen\"}"), 400, "version");
         assertThat(manager.get("/complaints/keeping/schedule").body()).contains("Decided anew");
     }
 

@@ -53,10 +53,10 @@ public class KeepingResource {
     DestroyCases destroy;
 
     /** A line of the schedule; without an outcome it holds for all others of the type. */
-    public record ScheduleLine(long id, String type, String outcome, int years, String basis) {
+    public record ScheduleLine(long id, int version, String type, String outcome, int years, String basis) {
 
         static ScheduleLine of(Retention line) {
-            return new ScheduleLine(line.id(), Spelling.of(line.type()), line.outcome() == null ? null : Spelling.of(line.outcome()), line.years(),
+            return new ScheduleLine(line.id(), line.version(), Spelling.of(line.type()), line.outcome() == null ? null : Spelling.of(line.outcome()), line.years(),
                     line.basis());
         }
     }
@@ -65,8 +65,8 @@ public class KeepingResource {
     public record RetentionBody(String type, String outcome, Integer years, String basis) {
     }
 
-    /** How long, and by which right. */
-    public record YearsBody(Integer years, String basis) {
+    /** How long, and by which right; {@code version} is the one that was read. */
+    public record YearsBody(Integer version, Integer years, String basis) {
     }
 
     /** A case whose time has come. */
@@ -99,9 +99,9 @@ public class KeepingResource {
 
     @PUT
     @Path("schedule/{id}")
-    @Operation(summary = "Changes how long the cases of a line are kept, and by which right")
+    @Operation(summary = "Changes how long the cases of a line are kept, and by which right; 409 when somebody else changed it since the version given")
     public ScheduleLine change(@PathParam("id") long id, YearsBody given) {
-        change.change(id, body(given).years(), given.basis());
+        change.change(id, BadInput.required("version", body(given).version()), given.years(), given.basis());
         return ScheduleLine.of(change.line(id));
     }
 
