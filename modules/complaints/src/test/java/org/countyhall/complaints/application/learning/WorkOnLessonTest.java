@@ -15,6 +15,7 @@ import org.countyhall.complaints.api.learning.LearningSheet;
 import org.countyhall.complaints.api.learning.LessonSummary;
 import org.countyhall.complaints.api.learning.NewLesson;
 import org.countyhall.complaints.application.Office;
+import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.CaseEvent;
 import org.countyhall.complaints.domain.EventKind;
 import org.countyhall.complaints.domain.learning.Effect;
