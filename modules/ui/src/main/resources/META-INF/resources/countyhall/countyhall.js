@@ -28,6 +28,11 @@
     }
   });
 
+  // --- on a narrow screen the navigation is folded up
+  if (window.matchMedia("(max-width: 720px)").matches) {
+    document.querySelectorAll("details.ch-fold").forEach(function (fold) { fold.open = false; });
+  }
+
   // --- shortcuts
   function isTyping(target) {
     return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);

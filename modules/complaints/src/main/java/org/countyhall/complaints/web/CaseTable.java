@@ -32,6 +32,9 @@ import jakarta.inject.Named;
 @ApplicationScoped
 public class CaseTable extends Table<CaseSummary> {
 
+    private static final List<BulkAction> BULK = List.of(new BulkAction("allocate", "/complaints/allocate"),
+            new BulkAction("raise", "/complaints/work/tasks"), new BulkAction("hold", "/complaints/work/hold"));
+
     @Inject
     FindCases find;
 
@@ -49,7 +52,7 @@ public class CaseTable extends Table<CaseSummary> {
 
     @Override
     public List<BulkAction> bulkActions() {
-        return user.may(Authority.COMPLAINTS_WORK) ? List.of(new BulkAction("allocate", "/complaints/allocate")) : List.of();
+        return user.may(Authority.COMPLAINTS_WORK) ? BULK : List.of();
     }
 
     @Override

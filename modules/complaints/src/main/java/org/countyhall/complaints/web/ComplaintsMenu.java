@@ -42,13 +42,21 @@ public class ComplaintsMenu implements MenuEntry {
         return List.of(page("cases", Authority.COMPLAINTS_READ), page("dashboard", Authority.COMPLAINTS_FIGURES),
                 page("mailbox", Authority.COMPLAINTS_WORK), page("letters", Authority.COMPLAINTS_WORK), page("triage?state=waiting", Authority.COMPLAINTS_WORK),
                 page("people", Authority.COMPLAINTS_WORK), page("remedies?state=open", Authority.COMPLAINTS_WORK),
+                page("ombudsman", Authority.COMPLAINTS_READ), page("learning", Authority.COMPLAINTS_READ), page("report", Authority.SIGNED_IN),
+                page("query", Authority.COMPLAINTS_READ), page("search", Authority.COMPLAINTS_READ),
                 page("providers", Authority.COMPLAINTS_READ), page("members", Authority.COMPLAINTS_READ),
-                page("ombudsman", Authority.COMPLAINTS_READ), page("learning", Authority.COMPLAINTS_READ),
-                page("query", Authority.COMPLAINTS_READ), page("search", Authority.COMPLAINTS_READ), page("report", Authority.SIGNED_IN),
                 page("keeping/due", Authority.COMPLAINTS_READ));
     }
 
     private static MenuPage page(String path, Authority needs) {
         return new MenuPage("/complaints/" + path, "complaints.page." + path.replaceAll("\\?.*", "").replace('/', '.'), needs);
+    }
+
+    @Override
+    public List<MenuPage> firstSteps() {
+        return List.of(new MenuPage("/complaints/log", "complaints.first.log", Authority.COMPLAINTS_WORK),
+                new MenuPage("/complaints/triage?state=waiting", "complaints.first.triage", Authority.COMPLAINTS_WORK),
+                new MenuPage("/complaints/cases?status=open", "complaints.first.cases", Authority.COMPLAINTS_READ),
+                new MenuPage("/complaints/dashboard", "complaints.first.dashboard", Authority.COMPLAINTS_FIGURES));
     }
 }

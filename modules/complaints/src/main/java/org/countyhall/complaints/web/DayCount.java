@@ -2,12 +2,10 @@ package org.countyhall.complaints.web;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.countyhall.complaints.api.ExplainedDeadlines;
@@ -17,8 +15,6 @@ import org.countyhall.ui.text.Days;
 
 /** The due dates of a case on one sheet: receipt, day 1, each day passed over, each due day, in the order of the calendar. */
 public record DayCount(String title, List<Line> lines, List<String> rules) {
-
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
 
     /**
      * A line of the sheet.
@@ -34,7 +30,7 @@ public record DayCount(String title, List<Line> lines, List<String> rules) {
         }
 
         public String written() {
-            return SHORT.format(day);
+            return Days.briefWeekday(day);
         }
     }
 

@@ -1,7 +1,10 @@
 package org.countyhall.directorate.web;
 
+import java.util.List;
+
 import org.countyhall.core.access.Authority;
 import org.countyhall.ui.menu.MenuEntry;
+import org.countyhall.ui.menu.MenuPage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -29,5 +32,10 @@ public class DirectorateMenu implements MenuEntry {
     @Override
     public Authority needs() {
         return Authority.DIRECTORATE_READ;
+    }
+
+    @Override
+    public List<MenuPage> firstSteps() {
+        return List.of(new MenuPage("/directorate", "directorate.first.directorates", Authority.DIRECTORATE_READ));
     }
 }

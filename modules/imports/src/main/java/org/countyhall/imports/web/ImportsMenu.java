@@ -1,7 +1,10 @@
 package org.countyhall.imports.web;
 
+import java.util.List;
+
 import org.countyhall.core.access.Authority;
 import org.countyhall.ui.menu.MenuEntry;
+import org.countyhall.ui.menu.MenuPage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -29,5 +32,10 @@ class ImportsMenu implements MenuEntry {
     @Override
     public Authority needs() {
         return Authority.IMPORT_FILES;
+    }
+
+    @Override
+    public List<MenuPage> firstSteps() {
+        return List.of(new MenuPage("/imports", "imports.first.file", Authority.IMPORT_FILES));
     }
 }

@@ -2,8 +2,11 @@ package org.countyhall.integratedcare.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.List;
+
 import org.countyhall.core.access.Authority;
 import org.countyhall.ui.menu.MenuEntry;
+import org.countyhall.ui.menu.MenuPage;
 
 /** The Integrated Care Strategy in the navigation. */
 @ApplicationScoped
@@ -29,5 +32,11 @@ public class StrategyMenu implements MenuEntry {
     @Override
     public Authority needs() {
         return Authority.STRATEGY_READ;
+    }
+
+    @Override
+    public List<MenuPage> firstSteps() {
+        return List.of(new MenuPage("/integratedcare/indicators", "integratedcare.first.indicators", Authority.STRATEGY_WRITE),
+                new MenuPage("/integratedcare/strategy", "integratedcare.first.strategy", Authority.STRATEGY_READ));
     }
 }

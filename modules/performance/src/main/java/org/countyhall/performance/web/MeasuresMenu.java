@@ -2,8 +2,11 @@ package org.countyhall.performance.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.List;
+
 import org.countyhall.core.access.Authority;
 import org.countyhall.ui.menu.MenuEntry;
+import org.countyhall.ui.menu.MenuPage;
 
 /** "Measures" in the navigation. */
 @ApplicationScoped
@@ -27,5 +30,11 @@ public class MeasuresMenu implements MenuEntry {
     @Override
     public Authority needs() {
         return Authority.MEASURES_READ;
+    }
+
+    @Override
+    public List<MenuPage> firstSteps() {
+        return List.of(new MenuPage("/performance/measures", "performance.first.measures", Authority.MEASURES_READ),
+                new MenuPage("/performance/measures?rag=RED", "performance.first.red", Authority.MEASURES_WRITE));
     }
 }

@@ -52,8 +52,8 @@ public class RiskTable extends Table<RiskLine> {
                 Column.<RiskLine>text("reference", RiskLine::reference).link(risk -> RiskWords.address(risk.reference())).sortable().rowHeading(),
                 Column.<RiskLine>text("title", risk -> RiskWords.title(risk.title())).sortable().filterContains(),
                 Column.<RiskLine>text("directorate", RiskLine::directorate).sortable().filterChoices(RiskTable::directorates),
-                Column.<RiskLine>number("likelihood", RiskLine::likelihood).sortable().filterChoices(this::likelihoods),
-                shown(Column.<RiskLine>number("impact", RiskLine::impact).sortable().filterChoices(this::impacts), !amounts),
+                shown(Column.<RiskLine>number("likelihood", RiskLine::likelihood).sortable().filterChoices(this::likelihoods), amounts),
+                Column.<RiskLine>number("impact", RiskLine::impact).sortable().filterChoices(this::impacts).hidden(),
                 shown(Column.<RiskLine>number("score", RiskLine::score).sortable(), !amounts),
                 shown(Column.<RiskLine>tag("band", risk -> band(risk, amounts), risk -> RiskWords.colour(risk.band()))
                         .filterChoices(RiskTable::bands), !amounts),

@@ -27,6 +27,7 @@ import org.countyhall.ui.application.SaveView;
 import org.countyhall.ui.frame.LookForm;
 import org.countyhall.ui.table.Tables;
 import org.countyhall.ui.text.Days;
+import org.countyhall.ui.work.Guide;
 
 /**
  * {@code /desk/…}: the small forms and scripts of the frame. Drafts are kept and given back as JSON; columns, saved views and
@@ -65,6 +66,7 @@ public class DeskServlet extends HttpServlet {
             case "/views" -> saveView(request, response);
             case "/views/remove" -> removeView(request, response);
             case "/look" -> chooseLook(request, response);
+            case "/guide" -> chooseGuide(request, response);
             default -> throw new NotFound("desk " + request.getPathInfo());
         }
     }
@@ -148,6 +150,11 @@ public class DeskServlet extends HttpServlet {
 
     private void chooseLook(HttpServletRequest request, HttpServletResponse response) throws IOException {
         LookForm.take(request, response, look);
+        back(request, response, request.getParameter("back"));
+    }
+
+    private void chooseGuide(HttpServletRequest request, HttpServletResponse response) {
+        look.choose(Guide.CHOICE, "on".equals(request.getParameter(Guide.CHOICE)) ? "on" : "off");
         back(request, response, request.getParameter("back"));
     }
 

@@ -56,6 +56,9 @@ public class Frame {
     @Inject
     SeeNotices notices;
 
+    /** As many pages of a part as stand in one row on a common screen; what is over goes under "More". */
+    private static final int ROW = 10;
+
     private List<Way> ways;
     private List<Way> pages;
     private Integer unread;
@@ -89,9 +92,18 @@ public class Frame {
         return ways;
     }
 
-    /** The pages of the module that one is in. */
+    /** The pages of the module that one is in, as far as they stand in its row. */
     public List<Way> getPages() {
-        return pages;
+        return pages.size() > ROW + 1 ? pages.subList(0, ROW) : pages;
+    }
+
+    public List<Way> getMorePages() {
+        return pages.size() > ROW + 1 ? pages.subList(ROW, pages.size()) : List.of();
+    }
+
+    /** The present page's name when it stands under "More". */
+    public String getPageInMore() {
+        return getMorePages().stream().filter(Way::current).map(Way::label).findFirst().orElse("");
     }
 
     public boolean isHome() {

@@ -26,4 +26,9 @@ public interface MenuEntry {
     default List<MenuPage> pages() {
         return List.of();
     }
+
+    /** What somebody new does or looks at first in this module, in sentences; each is shown to those who may. */
+    default List<MenuPage> firstSteps() {
+        return List.of();
+    }
 }

@@ -28,8 +28,8 @@ public final class Cells {
         }
         return switch (column.shape()) {
             case NUMBER -> Figures.number((Number) value, column.decimals());
-            case DATE -> Days.day((LocalDate) value);
-            case MOMENT -> Days.moment((Instant) value);
+            case DATE -> Days.brief((LocalDate) value);
+            case MOMENT -> Days.brief((Instant) value);
             case TEXT, TAG -> value.toString();
         };
     }

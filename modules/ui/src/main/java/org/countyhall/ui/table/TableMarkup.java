@@ -19,6 +19,9 @@ import org.countyhall.ui.text.Figures;
 /** The HTML of a list. */
 final class TableMarkup<R> {
 
+    /** Words longer than this have a certain width, so that the row does not become a tower. */
+    private static final int LONG = 24;
+
     private final Html html;
     private final Table<R> table;
     private final TableState state;
@@ -273,16 +276,17 @@ final class TableMarkup<R> {
     }
 
     private void cell(Column<R> column, R row, boolean naming) {
+        String words = Cells.shown(column, row);
         if (naming) {
             html.open("th", null).always("scope", "row");
         } else {
             html.open("td", switch (column.shape()) {
                 case NUMBER -> "ch-number";
-                case DATE -> "ch-date";
-                default -> null;
+                case DATE, MOMENT -> "ch-date";
+                case TEXT -> words.length() > LONG ? "ch-sentence" : null;
+                case TAG -> null;
             });
         }
-        String words = Cells.shown(column, row);
         String address = words.isEmpty() ? null : column.address(row);
         if (address != null) {
             html.open("a").always("href", address.startsWith("/") ? root + address : address);

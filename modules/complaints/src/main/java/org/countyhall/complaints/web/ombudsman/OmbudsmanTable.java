@@ -50,12 +50,12 @@ public class OmbudsmanTable extends Table<OmbudsmanSummary> {
         return List.of(
                 Column.text("reference", OmbudsmanSummary::reference).link((OmbudsmanSummary row) -> CaseAddress.of(row.reference()) + "&tab=ombudsman")
                         .sortable(),
-                Column.text("theirReference", OmbudsmanSummary::theirReference).sortable(),
+                Column.text("theirReference", OmbudsmanSummary::theirReference).sortable().hidden(),
                 Column.text("topic", OmbudsmanSummary::topic).sortable().filterChoices(() -> Wording.choices(lists.of("ombudsmanTopic"))),
                 Column.text("team", OmbudsmanSummary::team).sortable().filterChoices(() -> Wording.choices(lists.of("service"))),
                 Column.date("receivedOn", OmbudsmanSummary::receivedOn).sortable().filterDates(),
                 Column.text("stage", (OmbudsmanSummary row) -> Wording.word("OmbudsmanStage", row.stage())).sortable()
-                        .filterChoices(() -> Wording.choices(OmbudsmanStage.class)),
+                        .filterChoices(() -> Wording.choices(OmbudsmanStage.class)).hidden(),
                 Column.date("replyBy", OmbudsmanSummary::replyBy).sortable(),
                 Column.date("decidedOn", OmbudsmanSummary::decidedOn).sortable().filterDates(),
                 Column.tag("decision", (OmbudsmanSummary row) -> Wording.word("OmbudsmanDecision", row.decision()), row -> colour(row.decision()))

@@ -4,10 +4,10 @@ import static org.countyhall.complaints.web.CaseBodies.body;
 
 import java.util.List;
 
-import org.countyhall.complaints.api.work.Allocated;
+import org.countyhall.complaints.api.work.CaseResult;
 import org.countyhall.complaints.api.work.Load;
-import org.countyhall.complaints.application.work.AllocateCases;
 import org.countyhall.complaints.application.work.SeeWorkload;
+import org.countyhall.complaints.application.work.SeveralCases;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -32,7 +32,7 @@ public class WorkResource {
     SeeWorkload workload;
 
     @Inject
-    AllocateCases allocate;
+    SeveralCases several;
 
     /** Cases to be given to an officer. */
     public record AllocationBody(String account, List<String> references) {
@@ -48,7 +48,7 @@ public class WorkResource {
     @POST
     @Path("allocations")
     @Operation(summary = "Gives several cases to an officer, with a result for each")
-    public List<Allocated> allocate(AllocationBody given) {
-        return allocate.give(body(given).references() == null ? List.of() : given.references(), given.account());
+    public List<CaseResult> allocate(AllocationBody given) {
+        return several.give(body(given).references() == null ? List.of() : given.references(), given.account());
     }
 }
