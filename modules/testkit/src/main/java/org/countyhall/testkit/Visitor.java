@@ -13,7 +13,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.ColorScheme;
 
 /**
  * Somebody at a browser of their own. What goes wrong behind the page, an error in the console or an answer of 500, is
@@ -50,10 +49,6 @@ public final class Visitor implements AutoCloseable {
     /** At a wide screen, as staff sit before. */
     public static Visitor of(RunningApplication application) {
         return new Visitor(application.url(), new Browser.NewContextOptions().setViewportSize(1400, 1000));
-    }
-
-    public static Visitor inTheDark(RunningApplication application) {
-        return new Visitor(application.url(), new Browser.NewContextOptions().setViewportSize(1400, 1000).setColorScheme(ColorScheme.DARK));
     }
 
     /** At the narrowest screen the pages must bear: 320 px, which is also 1280 px at 400%. */

@@ -187,10 +187,6 @@ public class Account {
         passwordHash = hash;
     }
 
-    public void rename(String shownAs) {
-        displayName = BadInput.required("displayName", shownAs);
-    }
-
     public void replaceGrants(List<Grant> roles) {
         List<Grant> wanted = roles.stream().distinct().toList();
         if (!List.copyOf(grants).equals(wanted)) {

@@ -20,33 +20,31 @@ public class EditPage extends OneCase {
     @Inject
     EditCase edit;
 
+    private final Matter matter = new Matter();
     private Integer version;
-    private String summary;
-    private String method;
-    private String name;
-    private String onBehalfOf;
-    private String adjustments;
-    private String directorate;
-    private String team;
 
     /** Fills the form with what stands there. */
     @Override
     public void show() {
         CaseFile file = getFile();
         version = file.version();
-        summary = file.summary();
-        method = code("method", file.method());
-        name = file.complainant().name();
-        onBehalfOf = file.complainant().onBehalfOf();
-        adjustments = file.complainant().adjustments();
-        directorate = file.directorate();
-        team = code("service", file.team());
+        matter.setSummary(file.summary());
+        matter.setMethod(code("method", file.method()));
+        matter.setName(file.complainant().name());
+        matter.setOnBehalfOf(file.complainant().onBehalfOf());
+        matter.setAdjustments(file.complainant().adjustments());
+        matter.setDirectorate(file.directorate());
+        matter.setTeam(code("service", file.team()));
     }
 
     public String save() {
-        edit.edit(getReference(), new CorrectedCase(version, summary, method, new NewCase.Person(name, onBehalfOf, adjustments),
-                directorate, team));
+        edit.edit(getReference(), new CorrectedCase(version, matter.getSummary(), matter.getMethod(), matter.person(),
+                matter.getDirectorate(), matter.getTeam()));
         return outcome();
+    }
+
+    public Matter getMatter() {
+        return matter;
     }
 
     public Map<String, String> getMethods() {
@@ -71,61 +69,5 @@ public class EditPage extends OneCase {
 
     public void setVersion(Integer version) {
         this.version = version;
-    }
-
-    public String getSummary() {
-        return summary;
-    }
-
-    public void setSummary(String summary) {
-        this.summary = summary;
-    }
-
-    public String getMethod() {
-        return method;
-    }
-
-    public void setMethod(String method) {
-        this.method = method;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getOnBehalfOf() {
-        return onBehalfOf;
-    }
-
-    public void setOnBehalfOf(String onBehalfOf) {
-        this.onBehalfOf = onBehalfOf;
-    }
-
-    public String getAdjustments() {
-        return adjustments;
-    }
-
-    public void setAdjustments(String adjustments) {
-        this.adjustments = adjustments;
-    }
-
-    public String getDirectorate() {
-        return directorate;
-    }
-
-    public void setDirectorate(String directorate) {
-        this.directorate = directorate;
-    }
-
-    public String getTeam() {
-        return team;
-    }
-
-    public void setTeam(String team) {
-        this.team = team;
     }
 }

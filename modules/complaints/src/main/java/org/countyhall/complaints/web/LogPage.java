@@ -53,6 +53,7 @@ public class LogPage {
     @Inject
     Clock clock;
 
+    private final Matter matter = new Matter();
     private String person;
     private String meant;
     private String member;
@@ -60,13 +61,6 @@ public class LogPage {
     private String type = "complaint";
     private String procedure;
     private LocalDate receivedOn;
-    private String method;
-    private String summary;
-    private String name;
-    private String onBehalfOf;
-    private String adjustments;
-    private String directorate;
-    private String team;
     private LocalDate matterOn;
     private String discretion;
     private boolean mine = true;
@@ -87,8 +81,8 @@ public class LogPage {
     public String save() {
         List<NewCase.NewPoint> points = Stream.of(new NewCase.NewPoint(point1, category1), new NewCase.NewPoint(point2, category2),
                 new NewCase.NewPoint(point3, category3)).filter(point -> point.summary() != null).toList();
-        String reference = log.log(new NewCase(type, procedure, receivedOn, method, summary,
-                new NewCase.Person(name, onBehalfOf, adjustments), directorate, team, matterOn, discretion,
+        String reference = log.log(new NewCase(type, procedure, receivedOn, matter.getMethod(), matter.getSummary(),
+                matter.person(), matter.getDirectorate(), matter.getTeam(), matterOn, discretion,
                 mine ? user.requireName() : null, points), personNumber(),
                 member == null || !member.matches("\\d{1,9}") ? null : Long.valueOf(member), praised);
         return CaseAddress.outcome(reference);
@@ -125,6 +119,10 @@ public class LogPage {
 
     public Map<String, String> getProcedures() {
         return Wording.choices(Procedure.class);
+    }
+
+    public Matter getMatter() {
+        return matter;
     }
 
     public Map<String, String> getMethods() {
@@ -198,62 +196,6 @@ public class LogPage {
 
     public void setReceivedOn(LocalDate receivedOn) {
         this.receivedOn = receivedOn;
-    }
-
-    public String getMethod() {
-        return method;
-    }
-
-    public void setMethod(String method) {
-        this.method = method;
-    }
-
-    public String getSummary() {
-        return summary;
-    }
-
-    public void setSummary(String summary) {
-        this.summary = summary;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getOnBehalfOf() {
-        return onBehalfOf;
-    }
-
-    public void setOnBehalfOf(String onBehalfOf) {
-        this.onBehalfOf = onBehalfOf;
-    }
-
-    public String getAdjustments() {
-        return adjustments;
-    }
-
-    public void setAdjustments(String adjustments) {
-        this.adjustments = adjustments;
-    }
-
-    public String getDirectorate() {
-        return directorate;
-    }
-
-    public void setDirectorate(String directorate) {
-        this.directorate = directorate;
-    }
-
-    public String getTeam() {
-        return team;
-    }
-
-    public void setTeam(String team) {
-        this.team = team;
     }
 
     public LocalDate getMatterOn() {

@@ -16,8 +16,4 @@ public record Action(
         @Column(name = "progress_percent") int progressPercent,
         @Column(name = "done_on") LocalDate doneOn,
         @Enumerated(EnumType.STRING) @Column(name = "origin") Origin origin) {
-
-    public boolean isOverdueOn(LocalDate day) {
-        return doneOn == null && dueOn != null && dueOn.isBefore(day);
-    }
 }

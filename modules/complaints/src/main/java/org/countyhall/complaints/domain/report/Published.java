@@ -1,6 +1,7 @@
 package org.countyhall.complaints.domain.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.core.FinancialYear;
@@ -14,6 +15,8 @@ import org.countyhall.core.FinancialYear;
  * @param value as exact as it is printed
  */
 public record Published(FinancialYear year, String place, Group group, String part, Kind kind, BigDecimal value) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** What a printed figure is: a count, its share of the group in per cent, its change on the year before in per cent. */
     public enum Kind {
@@ -47,5 +50,15 @@ public record Published(FinancialYear year, String place, Group group, String pa
 
     boolean isAbout(Published other) {
         return year.equals(other.year) && group == other.group;
+    }
+
+    /** The share nearest to this printed one that some whole number of the total has. */
+    BigDecimal nearestOf(long total) {
+        long number = value.multiply(BigDecimal.valueOf(total)).divide(HUNDRED, 0, RoundingMode.HALF_UP).longValue();
+        return percent(number, total, value.scale());
+    }
+
+    static BigDecimal percent(long part, long whole, int decimals) {
+        return BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP);
     }
 }

@@ -1,5 +1,7 @@
 package org.countyhall.complaints.domain.report;
 
+import static org.countyhall.complaints.domain.report.Published.percent;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -20,7 +22,6 @@ import org.countyhall.core.FinancialYear;
 /** Holds every figure of the report against every other that ought to be equal, and names both places. */
 public final class SelfCheck {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** Points may be more than complaints, and reasons fewer than late answers: these are not expected to be total sums. */
     private static final Set<Group> OF_COMPLAINTS_RECEIVED = Set.of(Group.METHOD, Group.MONTH, Group.TEAM);
     /** Totals that count the same, cut in another way. */
@@ -264,7 +265,7 @@ public final class SelfCheck {
             return;
         }
         BigDecimal right = part.isPresent() ? percent(part.get().value().longValue(), total.get().value().longValue(), share.value().scale())
-                : nearest(share.value(), total.get().value().longValue());
+                : share.nearestOf(total.get().value().longValue());
         String how = (part.isPresent() ? part.get().value().toPlainString() : "?") + " / " + total.get().value().toPlainString();
         checks.add(Check.equal(About.SHARE_OF_TOTAL, share.year(), share.group(), share.part(), new Side(share.place(), "%", share.value()),
                 new Side(total.get().place(), how, right)));
@@ -273,12 +274,6 @@ public final class SelfCheck {
     private Optional<Published> count(Published near, String part, String place) {
         return printed.stream().filter(one -> one.isAbout(near) && one.isCount() && one.part().equals(part) && one.place().equals(place))
                 .findFirst();
-    }
-
-    /** The share nearest to the printed one that some whole number of the total has. */
-    private static BigDecimal nearest(BigDecimal share, long total) {
-        long number = share.multiply(BigDecimal.valueOf(total)).divide(HUNDRED, 0, RoundingMode.HALF_UP).longValue();
-        return percent(number, total, share.scale());
     }
 
     private void change(Published change) {
@@ -293,9 +288,5 @@ public final class SelfCheck {
                     new Side(change.place(), "%", change.value()),
                     new Side(now.get().place(), before.get().value().toPlainString() + " \u2192 " + now.get().value().toPlainString(), right)));
         }
-    }
-
-    static BigDecimal percent(long part, long whole, int decimals) {
-        return BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP);
     }
 }
