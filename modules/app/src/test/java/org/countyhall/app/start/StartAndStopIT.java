@@ -2,6 +2,7 @@ package org.countyhall.app.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,7 +27,7 @@ class StartAndStopIT {
 
     @BeforeAll
     static void start() {
-        running = RunningApplication.launch(RunningApplication.freshHome("start"), EmbeddedMariaDb.freePort(), DEMO).awaitReady();
+        running = RunningApplication.launch(RunningApplication.freshHome("start here"), EmbeddedMariaDb.freePort(), DEMO).awaitReady();
     }
 
     @AfterAll
@@ -62,6 +63,23 @@ class StartAndStopIT {
         var answer = running.api("demo-complaints.officer").post("/complaints/cases", received);
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer.json().getString("reference");
+    }
+
+    @Test
+    void ctrl_c_in_the_middle_of_the_first_start_leaves_nothing_behind_that_the_next_one_minds() throws InterruptedException {
+        try (RunningApplication started = RunningApplication.launch(RunningApplication.freshHome("interrupted"), EmbeddedMariaDb.freePort(), DEMO)) {
+            while (!Files.exists(started.home().resolve("mariadb-installing"))) {
+                Thread.sleep(20);
+            }
+            List<ProcessHandle> processes = started.processes();
+            started.interrupt();
+            assertThat(started.exitStatus()).isEqualTo(130);
+            assertThat(started.terminal().strip()).isEqualTo("CountyHall was stopped before it was ready.");
+            processes.forEach(process -> process.onExit().join());
+
+            started.launchAgain();
+            started.awaitReady();
+        }
     }
 
     @Test
