@@ -23,6 +23,11 @@ final class ProblemAnswer {
         write(response, HttpServletResponse.SC_FORBIDDEN, "access.foreignPage");
     }
 
+    static void databaseAway(HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", "5");
+        write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "core.databaseAway");
+    }
+
     private static void write(HttpServletResponse response, int status, String key) throws IOException {
         String text = Texts.refusal(key);
         response.setStatus(status);

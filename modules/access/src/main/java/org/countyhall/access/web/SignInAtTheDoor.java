@@ -17,6 +17,9 @@ import org.countyhall.access.application.RecogniseToken;
 import org.countyhall.access.domain.Person;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
+import org.countyhall.ui.fault.Cause;
+import org.countyhall.ui.fault.FaultFilter;
+import org.countyhall.ui.fault.FaultLog;
 import org.countyhall.ui.frame.ServedPath;
 
 /**
@@ -56,7 +59,15 @@ public class SignInAtTheDoor implements HttpAuthenticationMechanism {
         if (OpenDoors.isSecretLink(path) && !unknown.mayOpenLink(addresses.of(request))) {
             return tooMany(response);
         }
-        Optional<Person> person = whoSends(request, path);
+        Optional<Person> person;
+        try {
+            person = whoSends(request, path);
+        } catch (RuntimeException thrown) {
+            if (Cause.isDatabaseAway(thrown)) {
+                return databaseAway(request, response, path, FaultLog.write(thrown, path));
+            }
+            throw thrown;
+        }
         if (person.isPresent()) {
             WhoActs.recognised(request, person.get());
         }
@@ -65,6 +76,20 @@ public class SignInAtTheDoor implements HttpAuthenticationMechanism {
         }
         return person.isPresent() ? context.notifyContainerAboutLogin(person.get().account(), person.get().groups())
                 : context.doNothing();
+    }
+
+    /** Nobody can be recognised now; that is no reason to send people to the sign-in page. */
+    private static AuthenticationStatus databaseAway(HttpServletRequest request, HttpServletResponse response, String path, String reference) {
+        try {
+            if (OpenDoors.isInterface(path) || OpenDoors.isMetrics(path)) {
+                ProblemAnswer.databaseAway(response);
+            } else {
+                FaultFilter.databaseAway(request, response, reference);
+            }
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException gone) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
     }
 
     /** A token counts for the interface and the metrics alone, and where one is sent no session is looked at. */

@@ -3,6 +3,8 @@ package org.countyhall.app.faults;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.Test;
 
 /** Forms sent twice, by two people, or after the session has ended: one record, and nobody's text is lost. */
 class FormsIT {
+
+    /** For as long it is not asked again whether it works. */
+    private static final long MILLIS_A_CONNECTION_IS_TRUSTED = 1_500;
 
     private static RunningApplication application;
     private static Api api;
@@ -84,6 +89,34 @@ class FormsIT {
             "/complaints/parts/notes.xhtml", "/complaints/%70arts/notes"}) {
             assertThat(officer.get(address).status()).as(address).isEqualTo(404);
         }
+    }
+
+    @Test
+    void a_form_sent_while_the_database_hangs_is_answered_soon_and_comes_back_filled() throws Exception {
+        PlainBrowser officer = officer();
+        String mark = mark();
+        Page form = officer.get("/complaints/log");
+        String database = Files.readString(application.home().resolve("mariadb.pid")).strip();
+        signal("STOP", database);
+        try {
+            Thread.sleep(MILLIS_A_CONNECTION_IS_TRUSTED);
+            long asked = System.nanoTime();
+            Api.Answer refused = api.get("/complaints/cases");
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.body()).contains("urn:countyhall:core.databaseAway");
+            Page away = officer.submit(form, "logForm", "save", call(mark));
+            assertThat(away.status()).isEqualTo(503);
+            assertThat(away.text()).contains("The database does not answer", "is kept");
+            assertThat(Duration.ofNanos(System.nanoTime() - asked)).as("two answers").isLessThan(Duration.ofSeconds(30));
+        } finally {
+            signal("CONT", database);
+        }
+        assertThat(officer.get("/complaints/log").text()).contains("Caller " + mark);
+        assertThat(casesWith(mark)).as("sent, and not carried out").isZero();
+    }
+
+    private static void signal(String name, String process) throws Exception {
+        new ProcessBuilder("kill", "-" + name, process).start().waitFor();
     }
 
     @Test

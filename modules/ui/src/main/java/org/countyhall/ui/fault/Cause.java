@@ -1,5 +1,8 @@
 package org.countyhall.ui.fault;
 
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 
 import jakarta.persistence.OptimisticLockException;
@@ -14,6 +17,9 @@ import org.countyhall.core.access.Refused;
 public final class Cause {
 
     private static final int DEEP = 20;
+
+    /** So the server's pool says it. */
+    private static final String NO_CONNECTION = "Error in allocating a connection";
 
     private Cause() {
     }
@@ -42,6 +48,12 @@ public final class Cause {
             cause = cause.getCause();
         }
         return Optional.empty();
+    }
+
+    /** Whether it was the database that did not answer, or no longer: nothing is broken here, and soon it may work again. */
+    public static boolean isDatabaseAway(Throwable thrown) {
+        return find(thrown, SQLNonTransientConnectionException.class).isPresent() || find(thrown, SQLTransientConnectionException.class).isPresent()
+                || find(thrown, SQLException.class).map(Throwable::getMessage).filter(text -> text.startsWith(NO_CONNECTION)).isPresent();
     }
 
     private static boolean isRefusal(Throwable cause) {

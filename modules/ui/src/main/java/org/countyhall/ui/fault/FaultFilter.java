@@ -14,6 +14,8 @@ import org.countyhall.core.NotFound;
 import org.countyhall.core.RuleBroken;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Refused;
+import org.countyhall.ui.draft.FormAddress;
+import org.countyhall.ui.draft.KeptForm;
 import org.countyhall.ui.frame.ServedPath;
 import org.primefaces.csp.CspException;
 
@@ -22,6 +24,9 @@ public class FaultFilter extends HttpFilter {
 
     /** Under this name the reference waits for the page of faults. */
     public static final String REFERENCE = "countyhall.reference";
+
+    /** Under this name the address to go back to waits while the database is away. */
+    public static final String FORM = "countyhall.form";
 
     /** What pages are made of is no page. */
     private static final String TEMPLATES = "/ui/";
@@ -61,9 +66,22 @@ public class FaultFilter extends HttpFilter {
             FaultLog.refused(refusal.get(), request.getRequestURI());
             send(request, response, status(request, refusal.get()));
         } else {
-            request.setAttribute(REFERENCE, FaultLog.write(thrown, request.getRequestURI()));
-            send(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            String reference = FaultLog.write(thrown, request.getRequestURI());
+            if (Cause.isDatabaseAway(thrown)) {
+                databaseAway(request, response, reference);
+            } else {
+                request.setAttribute(REFERENCE, reference);
+                send(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
         }
+    }
+
+    /** Also for whoever meets it before any page is reached. What was typed waits in the session, and is in the form when that is opened. */
+    public static void databaseAway(HttpServletRequest request, HttpServletResponse response, String reference) throws IOException {
+        request.setAttribute(REFERENCE, reference);
+        request.setAttribute(FORM, FormAddress.of(request));
+        KeptForm.keep(request);
+        send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     /** A form without what each of our pages puts into its forms: no page can be made of it, not even that of a refusal. */

@@ -15,12 +15,18 @@ public final class FaultLog {
     }
 
     /**
+     * Of a database that is away it says one line: while it is, everything fails in the same way.
+     *
      * @param where the address without its parameters, since these may hold what was typed
      * @return the reference, for example {@code F-7KQ2M9XD}
      */
     public static String write(Throwable fault, String where) {
         String reference = newReference();
-        LOG.log(Level.SEVERE, fault, () -> "fault " + reference + " at " + where);
+        if (Cause.isDatabaseAway(fault)) {
+            LOG.severe(() -> "fault " + reference + " at " + where + ": the database does not answer: " + fault.getMessage());
+        } else {
+            LOG.log(Level.SEVERE, fault, () -> "fault " + reference + " at " + where);
+        }
         return reference;
     }
 

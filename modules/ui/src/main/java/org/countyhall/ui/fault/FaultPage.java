@@ -24,6 +24,12 @@ public class FaultPage {
         return (String) request.getAttribute(FaultFilter.REFERENCE);
     }
 
+    /** Where it can be tried again. */
+    public String getForm() {
+        Object form = request.getAttribute(FaultFilter.FORM);
+        return form == null ? "/" : form.toString();
+    }
+
     public String getReason() {
         Object reason = request.getAttribute(RefusalHandler.REASON);
         return reason == null ? "" : reason.toString();

@@ -19,6 +19,7 @@ import org.countyhall.ui.application.ChooseLook;
 import org.countyhall.ui.application.SeeNotices;
 import org.countyhall.ui.draft.FormAddress;
 import org.countyhall.ui.draft.KeptForm;
+import org.countyhall.ui.fault.FaultFilter;
 import org.countyhall.ui.menu.MenuEntry;
 import org.countyhall.ui.menu.MenuPage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -121,7 +122,7 @@ public class Frame {
     /** How many notifications the person has not read. */
     public int getUnread() {
         if (unread == null) {
-            unread = isSignedIn() ? notices.unread() : 0;
+            unread = isSignedIn() && request.getAttribute(FaultFilter.FORM) == null ? notices.unread() : 0;
         }
         return unread;
     }

@@ -23,6 +23,7 @@ import org.countyhall.core.Texts;
 record Problem(int status, String type, String title, String detail, String field, String reference, Map<String, String> saved) {
 
     static final String MEDIA_TYPE = "application/problem+json";
+    private static final int SECONDS_UNTIL_NEXT_TRY = 5;
     private static final String URN = "urn:countyhall:";
 
     static Problem of(RuleBroken refusal) {
@@ -63,6 +64,11 @@ record Problem(int status, String type, String title, String detail, String fiel
                 Map.of());
     }
 
+    static Problem databaseAway(String reference) {
+        return new Problem(503, URN + "core.databaseAway", title("fault"), Texts.refusal("core.databaseAway"), null,
+                reference, Map.of());
+    }
+
     private static String title(String which) {
         return Texts.of("ui.problem." + which + ".title");
     }
@@ -90,6 +96,9 @@ record Problem(int status, String type, String title, String detail, String fiel
         Response.ResponseBuilder response = Response.status(status).type(MEDIA_TYPE).entity(json());
         if (status == 401) {
             response.header("WWW-Authenticate", "Bearer");
+        }
+        if (status == 503) {
+            response.header("Retry-After", SECONDS_UNTIL_NEXT_TRY);
         }
         return response.build();
     }

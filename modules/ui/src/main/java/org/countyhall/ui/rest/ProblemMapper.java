@@ -61,7 +61,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException said && said.getResponse().getStatus() < 500) {
             return plain(said.getResponse());
         }
-        return Problem.fault(FaultLog.write(thrown, where())).response();
+        String reference = FaultLog.write(thrown, where());
+        return (Cause.isDatabaseAway(thrown) ? Problem.databaseAway(reference) : Problem.fault(reference)).response();
     }
 
     /** What JAX-RS itself answers: no such address, method not allowed, a redirect; its headers are kept. */

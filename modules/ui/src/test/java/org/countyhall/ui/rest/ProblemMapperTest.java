@@ -2,6 +2,8 @@ package org.countyhall.ui.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +82,14 @@ class ProblemMapperTest {
     @Test
     void a_fault_tells_its_reference_and_nothing_else() {
         assertThat(Problem.fault("F-23456789").json()).contains("\"reference\":\"F-23456789\"", "\"status\":500");
+    }
+
+    @Test
+    void a_database_that_does_not_answer_is_503_and_worth_another_try() {
+        assertThat(Cause.isDatabaseAway(new IllegalStateException(new SQLNonTransientConnectionException("(conn=71) Connection is closed")))).isTrue();
+        assertThat(Cause.isDatabaseAway(new RuntimeException(new SQLException("Error in allocating a connection. Cause: Read timed out")))).isTrue();
+        assertThat(Cause.isDatabaseAway(new RuntimeException(new SQLException("Duplicate entry")))).isFalse();
+        assertThat(Problem.databaseAway("F-23456789").json()).contains("\"status\":503", "urn:countyhall:core.databaseAway", "F-23456789");
     }
 
     @Test

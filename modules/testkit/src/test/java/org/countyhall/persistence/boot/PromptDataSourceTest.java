@@ -1,0 +1,37 @@
+package org.countyhall.persistence.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class PromptDataSourceTest {
+
+    private final List<Object> secondsAsked = new ArrayList<>();
+    private final Connection behind = (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class},
+            (itself, method, arguments) -> switch (method.getName()) {
+                case "isValid" -> secondsAsked.add(arguments[0]);
+                case "getCatalog" -> "countyhall";
+                default -> throw new SQLException("refused");
+            });
+    private final Connection connection = PromptDataSource.prompt(behind);
+
+    @Test
+    void whether_a_connection_works_is_asked_for_three_seconds_and_no_longer() throws SQLException {
+        assertThat(connection.isValid(60)).isTrue();
+        assertThat(secondsAsked).containsExactly(3);
+    }
+
+    @Test
+    void everything_else_is_the_connections_own() throws SQLException {
+        assertThat(connection.getCatalog()).isEqualTo("countyhall");
+        assertThatThrownBy(connection::commit).isInstanceOf(SQLException.class).hasMessage("refused");
+        assertThat(connection.equals(connection)).isTrue();
+    }
+}
