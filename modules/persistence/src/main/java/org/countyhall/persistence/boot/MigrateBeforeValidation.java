@@ -13,6 +13,7 @@ public class MigrateBeforeValidation implements Integrator {
     public void integrate(Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor factory) {
         Settings.auditKey();
         Settings.checkDocumentKey();
+        Settings.checkPasswords();
         Migrations.run(Settings.databaseUrl(), Settings.migrationUser(), Settings.migrationPassword(),
                 Settings.applicationUser(), Settings.applicationPassword(), Settings.demoMode());
     }

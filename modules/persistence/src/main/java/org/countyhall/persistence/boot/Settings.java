@@ -1,5 +1,7 @@
 package org.countyhall.persistence.boot;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -8,7 +10,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class Settings {
 
     private static final String DEMO_AUDIT_KEY = "demo-mode-audit-key-not-for-production-0001";
-    private static final String DEMO_DOCUMENT_KEY = "demo-mode-document-key-not-for-production-01";
+    private static final List<String> PASSWORDS = List.of("db.password", "db.migration.password", "oidc.client.secret", "mail.password",
+            "inbox.password");
+    private static final List<String> KNOWN = List.of("countyhall", "countyhall_owner", "countyhall-demo", "password", "secret", "admin", "root");
 
     private Settings() {
     }
@@ -48,7 +52,7 @@ public final class Settings {
         if (demoMode()) {
             return key.orElse(DEMO_AUDIT_KEY);
         }
-        return key.filter(value -> value.length() >= 32 && !value.equals(DEMO_AUDIT_KEY) && !value.startsWith("change"))
+        return key.filter(Settings::isKey)
                 .orElseThrow(() -> new CannotServe("AUDIT_KEY is missing, shorter than 32 characters or a known default. "
                         + "Set it to a random secret, for example from: openssl rand -hex 32"));
     }
@@ -59,12 +63,33 @@ public final class Settings {
      * @throws CannotServe then
      */
     static void checkDocumentKey() {
-        boolean secret = optional("document.key").filter(value -> value.length() >= 32 && !value.equals(DEMO_DOCUMENT_KEY)
-                && !value.startsWith("change")).isPresent();
-        if (!secret && !demoMode()) {
+        if (optional("document.key").filter(Settings::isKey).isEmpty() && !demoMode()) {
             throw new CannotServe("DOCUMENT_KEY is missing, shorter than 32 characters or a known default. Set it to a random secret, for "
                     + "example from: openssl rand -hex 32, and keep a copy apart from the backups: without it no document can be read.");
         }
+    }
+
+    /**
+     * Refuses a production with a password that anybody would try: of an example, of the demonstration, or the account's own name.
+     *
+     * @throws CannotServe then
+     */
+    static void checkPasswords() {
+        for (String name : demoMode() ? List.<String>of() : PASSWORDS) {
+            Optional<String> user = optional(name.replace("password", "user").replace("client.secret", "client.id"));
+            optional(name).filter(value -> isKnown(value) || user.filter(value::equalsIgnoreCase).isPresent()).ifPresent(known -> {
+                throw new CannotServe(name.toUpperCase(Locale.ROOT).replace('.', '_') + " is a known default. Set it to a secret of your own.");
+            });
+        }
+    }
+
+    private static boolean isKey(String value) {
+        return value.length() >= 32 && !isKnown(value);
+    }
+
+    private static boolean isKnown(String value) {
+        String lower = value.toLowerCase(Locale.ROOT);
+        return KNOWN.contains(lower) || lower.startsWith("change") || lower.startsWith("demo-");
     }
 
     public static Optional<String> optional(String name) {
@@ -72,6 +97,6 @@ public final class Settings {
     }
 
     private static String required(String name) {
-        return optional(name).orElseThrow(() -> new CannotServe("The setting " + name.toUpperCase().replace('.', '_') + " is missing."));
+        return optional(name).orElseThrow(() -> new CannotServe("The setting " + name.toUpperCase(Locale.ROOT).replace('.', '_') + " is missing."));
     }
 }
