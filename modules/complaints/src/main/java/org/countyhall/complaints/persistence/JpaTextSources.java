@@ -120,7 +120,7 @@ class JpaTextSources implements TextSources {
         }
         Set<Long> known = known(kind, rows);
         Map<String, Integer> words = new HashMap<>();
-        Map<String, Integer> sealedStems = new HashMap<>();
+        Map<String, Integer> sealedWords = new HashMap<>();
         Query insert = em.createNativeQuery("INSERT INTO complaints_text (case_id, kind, source_id, day, title, stems, source_at) VALUES "
                 + JpaWordBook.places(rows.size(), 7) + " ON DUPLICATE KEY UPDATE case_id = VALUES(case_id), day = VALUES(day),"
                 + " title = VALUES(title), stems = VALUES(stems), source_at = VALUES(source_at)");
@@ -128,18 +128,18 @@ class JpaTextSources implements TextSources {
         for (Object[] row : rows) {
             long id = ((Number) row[0]).longValue();
             Set<String> said = Stem.words(Columns.text(row[5]));
-            Set<String> marked = kind == TextKind.DOCUMENT ? stems(id) : Set.of();
+            Set<String> inside = kind == TextKind.DOCUMENT ? words(id) : Set.of();
             if (!known.contains(id)) {
                 said.forEach(word -> words.merge(word, 1, Integer::sum));
-                marked.forEach(stem -> sealedStems.merge(stem, 1, Integer::sum));
+                inside.forEach(word -> sealedWords.merge(word, 1, Integer::sum));
             }
             insert.setParameter(place++, row[1]).setParameter(place++, kind.name()).setParameter(place++, id)
-                    .setParameter(place++, row[2]).setParameter(place++, row[3]).setParameter(place++, all(said, marked))
+                    .setParameter(place++, row[2]).setParameter(place++, row[3]).setParameter(place++, all(said, inside))
                     .setParameter(place++, row[4]);
         }
         insert.executeUpdate();
         book.learn(words);
-        book.learnSealed(sealedStems);
+        book.learnSealed(sealedWords);
     }
 
     private Set<Long> known(TextKind kind, List<Object[]> rows) {
@@ -151,19 +151,19 @@ class JpaTextSources implements TextSources {
     }
 
     /** Of a document's content no word stands in the index, but a mark for each. */
-    private String all(Set<String> said, Set<String> marked) {
-        return marked.isEmpty() ? Stem.all(said)
-                : Stem.all(said) + " " + marked.stream().map(sealed::mark).sorted().collect(Collectors.joining(" "));
+    private String all(Set<String> said, Set<String> inside) {
+        return inside.isEmpty() ? Stem.all(said)
+                : Stem.all(said) + " " + inside.stream().map(Stem::of).distinct().map(sealed::mark).sorted().collect(Collectors.joining(" "));
     }
 
-    private Set<String> stems(long id) {
+    private Set<String> words(long id) {
         Document document = em.find(Document.class, id);
         String text = content(document);
         if (text.isEmpty()) {
             return Set.of();
         }
         sealed.keep(document, text);
-        return Stem.words(text).stream().map(Stem::of).collect(Collectors.toSet());
+        return Stem.words(text);
     }
 
     /** What was destroyed or is too large to be read has no words. */
@@ -185,6 +185,7 @@ class JpaTextSources implements TextSources {
         em.createNativeQuery("DELETE FROM complaints_word_part").executeUpdate();
         em.createNativeQuery("DELETE FROM complaints_word").executeUpdate();
         em.createNativeQuery("DELETE FROM complaints_word_mark").executeUpdate();
+        em.createNativeQuery("DELETE FROM complaints_sealed_word").executeUpdate();
         em.createNativeQuery("DELETE FROM complaints_text").executeUpdate();
         em.createNativeQuery("UPDATE complaints_text_mark SET last_id = 0").executeUpdate();
     }

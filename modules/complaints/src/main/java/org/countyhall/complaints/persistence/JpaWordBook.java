@@ -30,7 +30,7 @@ class JpaWordBook implements WordBook {
     private static final int ROWS_AT_ONCE = 400;
     private static final int SHORTEST = 3;
     /** Words that sound alike may be spelled this differently. */
-    private static final int FURTHEST_SOUND = 3;
+    static final int FURTHEST_SOUND = 3;
 
     @PersistenceContext
     EntityManager em;
@@ -66,6 +66,7 @@ class JpaWordBook implements WordBook {
         }
         known("SELECT word, stem, seen FROM complaints_word WHERE word LIKE :value ORDER BY seen DESC", word + "%", MOST_PREFIXED)
                 .forEach(known -> near.putIfAbsent(known.word(), known));
+        sealedBook().near(word).forEach(known -> near.putIfAbsent(known.word(), known));
         Sound sound = Sound.of(word);
         if (near.isEmpty() && sound.isHeard()) {
             for (Known known : known("SELECT word, stem, seen FROM complaints_word WHERE sound = :value ORDER BY seen DESC", sound.first(),
@@ -78,6 +79,10 @@ class JpaWordBook implements WordBook {
         return List.copyOf(near.values());
     }
 
+    private SealedBook sealedBook() {
+        return new SealedBook(em, sealed);
+    }
+
     @SuppressWarnings("unchecked")
     private List<Known> known(String sql, Object value, int most) {
         List<Object[]> rows = em.createNativeQuery(sql).setParameter("value", value).setMaxResults(most).getResultList();
@@ -85,9 +90,9 @@ class JpaWordBook implements WordBook {
     }
 
     @Override
-    public void learnSealed(Map<String, Integer> stems) {
-        Map<String, Integer> marks = stems.entrySet().stream().filter(entry -> entry.getKey().length() >= SHORTEST)
-                .collect(Collectors.toMap(entry -> sealed.mark(entry.getKey()), Map.Entry::getValue));
+    public void learnSealed(Map<String, Integer> documents) {
+        Map<String, Integer> marks = documents.entrySet().stream().filter(entry -> Stem.of(entry.getKey()).length() >= SHORTEST)
+                .collect(Collectors.toMap(entry -> sealed.mark(Stem.of(entry.getKey())), Map.Entry::getValue, Integer::sum));
         for (List<String> some : parted(marks.keySet().stream().sorted().toList())) {
             Query insert = em.createNativeQuery("INSERT INTO complaints_word_mark (mark, seen) VALUES " + places(some.size(), 2)
                     + " ON DUPLICATE KEY UPDATE seen = seen + VALUES(seen)");
@@ -97,6 +102,7 @@ class JpaWordBook implements WordBook {
             }
             insert.executeUpdate();
         }
+        sealedBook().learn(documents);
     }
 
     @Override
@@ -130,7 +136,7 @@ class JpaWordBook implements WordBook {
         }
     }
 
-    private static boolean isKept(String word) {
+    static boolean isKept(String word) {
         return word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter);
     }
 
@@ -139,7 +145,7 @@ class JpaWordBook implements WordBook {
         return String.join(",", java.util.Collections.nCopies(rows, row));
     }
 
-    private static <T> List<List<T>> parted(Collection<T> all) {
+    static <T> List<List<T>> parted(Collection<T> all) {
         List<T> rows = List.copyOf(all);
         List<List<T>> parts = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {

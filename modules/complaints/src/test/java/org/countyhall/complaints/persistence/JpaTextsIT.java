@@ -188,11 +188,19 @@ class JpaTextsIT {
         assertThat(hits("defibrillator", Texts.Filter.NONE, OFFICER)).extracting(Texts.Hit::kind).containsExactly(TextKind.DOCUMENT);
         assertThat(told("quillfeather", OFFICER)).contains("Mrs [Quillfeather] saw");
         assertThat(found("defibrillator", INVESTIGATOR)).isEmpty();
+        for (String misspelt : List.of("defibrilator", "defibirllator", "defibrillater", "qillfeather", "quilfeather", "quillfaether", "kwillfeather")) {
+            assertThat(hits(misspelt, Texts.Filter.NONE, OFFICER)).as(misspelt).extracting(Texts.Hit::kind).containsExactly(TextKind.DOCUMENT);
+            assertThat(found(misspelt, INVESTIGATOR)).isEmpty();
+        }
+        assertThat(told("quilfeather", OFFICER)).contains("Mrs [Quillfeather] saw");
         database.transaction(em -> {
             String stems = (String) em.createNativeQuery("SELECT stems FROM complaints_text WHERE kind = 'DOCUMENT' AND source_id = ?")
                     .setParameter(1, id).getSingleResult();
             assertThat(stems).startsWith("state ").doesNotContain("quillfeather", "defibrillat");
             assertThat(em.createNativeQuery("SELECT word FROM complaints_word WHERE word LIKE 'quillf%' OR word LIKE 'defib%'").getResultList()).isEmpty();
+            assertThat(((Number) em.createNativeQuery("SELECT COUNT(*) FROM complaints_sealed_word WHERE INSTR(LOWER(CONVERT(word USING latin1)), 'quill')"
+                    + " > 0").getSingleResult()).intValue()).isZero();
+            assertThat(em.createNativeQuery("SELECT DISTINCT LENGTH(word) FROM complaints_sealed_word").getResultList()).as("as long as any other").hasSize(1);
             byte[] sealed = (byte[]) em.createNativeQuery("SELECT content FROM complaints_document_words WHERE document_id = ?", byte[].class)
                     .setParameter(1, id).getSingleResult();
             assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("Quillfeather");

@@ -14,4 +14,13 @@ public interface SealedWords {
 
     /** What stands for a word in the index: the same for the same word, and not to be turned back without the council's key. */
     String mark(String stem);
+
+    /** A word that only the council's key opens; of the same length whatever the word's, and different each time. */
+    byte[] close(String word);
+
+    /** What {@link #close} was given. */
+    String open(byte[] closed);
+
+    /** In which of some thousand drawers a part of a word lies: so many lie in each that the drawer tells nothing of them. */
+    int drawer(String part);
 }

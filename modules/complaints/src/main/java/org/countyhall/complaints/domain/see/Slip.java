@@ -1,6 +1,7 @@
 package org.countyhall.complaints.domain.see;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** How far apart two spellings are: a letter too many, too few, another, or two that changed places count one each. */
@@ -19,6 +20,34 @@ public final class Slip {
             parts.add(word.substring(0, i) + word.substring(i + 1));
         }
         return parts;
+    }
+
+    /**
+     * The beginning and the end of a word, of nearly half its letters each: one slip leaves at least one of the two as it was.
+     *
+     * @return two texts, the beginning first
+     */
+    public static List<String> halves(String word) {
+        int half = half(word.length());
+        return List.of(word.substring(0, half), word.substring(word.length() - half));
+    }
+
+    /** The halves that words have of which this may be a slip, beginnings and ends apart. */
+    public static List<Set<String>> halvesMeant(String typed) {
+        Set<String> beginnings = new LinkedHashSet<>();
+        Set<String> ends = new LinkedHashSet<>();
+        for (int length = typed.length() - forgiven(typed); length <= typed.length() + forgiven(typed); length++) {
+            int half = half(length);
+            if (half > 0 && half <= typed.length()) {
+                beginnings.add(typed.substring(0, half));
+                ends.add(typed.substring(typed.length() - half));
+            }
+        }
+        return List.of(beginnings, ends);
+    }
+
+    private static int half(int letters) {
+        return (letters - 1) / 2;
     }
 
     /** How many slips are forgiven. */

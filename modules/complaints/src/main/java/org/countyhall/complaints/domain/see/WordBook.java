@@ -17,8 +17,8 @@ public interface WordBook {
     /** Words that are a slip away, sound alike or begin so; at most a few dozen. */
     List<Known> near(String word);
 
-    /** Notes words of sealed documents, which the book cannot show: only that they occur. */
-    void learnSealed(Map<String, Integer> stems);
+    /** Notes words of sealed documents: they are known and kept sealed, too. */
+    void learnSealed(Map<String, Integer> documents);
 
     /** Notes the words of more texts. */
     void learn(Map<String, Integer> texts);

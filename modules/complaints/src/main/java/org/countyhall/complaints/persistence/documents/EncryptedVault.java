@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -36,6 +37,9 @@ class EncryptedVault implements Vault, SealedWords, Seal {
     private static final int PART = 1 << 20;
     private static final int LONGEST_TEXT = 200_000;
     private static final int MARK = 8;
+    private static final int WORD = 48;
+    private static final int DRAWERS = 4096;
+    private static final byte[] ANY_WORD = "a word of documents".getBytes(StandardCharsets.US_ASCII);
 
     @PersistenceContext
     EntityManager em;
@@ -137,6 +141,23 @@ class EncryptedVault implements Vault, SealedWords, Seal {
     @Override
     public String mark(String stem) {
         return "z" + HexFormat.of().formatHex(SealedPart.mark(setting(), stem), 0, MARK);
+    }
+
+    @Override
+    public byte[] close(String word) {
+        byte[] letters = word.getBytes(StandardCharsets.UTF_8);
+        return council().close(Arrays.copyOf(letters, Math.max(letters.length, WORD)), ANY_WORD);
+    }
+
+    @Override
+    public String open(byte[] closed) {
+        return new String(council().open(closed, ANY_WORD), StandardCharsets.UTF_8).trim();
+    }
+
+    @Override
+    public int drawer(String part) {
+        byte[] mark = SealedPart.mark(setting(), "drawer of " + part);
+        return ((mark[0] & 0xff) << Byte.SIZE | mark[1] & 0xff) % DRAWERS;
     }
 
     @Override

@@ -37,7 +37,7 @@ class SearchCasesTest {
             }
 
             @Override
-            public void learnSealed(Map<String, Integer> stems) {
+            public void learnSealed(Map<String, Integer> documents) {
                 throw new UnsupportedOperationException();
             }
 

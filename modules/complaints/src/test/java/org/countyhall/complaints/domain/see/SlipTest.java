@@ -3,6 +3,8 @@ package org.countyhall.complaints.domain.see;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,16 @@ class SlipTest {
     void words_one_slip_apart_share_a_part() {
         assertThat(Collections.disjoint(Slip.parts("recieve"), Slip.parts("receive"))).isFalse();
         assertThat(Collections.disjoint(Slip.parts("hollowey"), Slip.parts("holloway"))).isFalse();
+    }
+
+    @Test
+    void a_slip_leaves_the_beginning_or_the_end_of_a_word_as_it_was() {
+        List.of("receive:recieve", "payment:paymment", "wheelchair:wheelchar", "holloway:hollowey", "form:from", "hoist:hosit", "bruise:bruies",
+                "catheter:cathter", "zimmer:zimer", "zimmer:yimmer").forEach(pair -> {
+                    List<String> halves = Slip.halves(pair.substring(0, pair.indexOf(':')));
+                    List<Set<String>> meant = Slip.halvesMeant(pair.substring(pair.indexOf(':') + 1));
+                    assertThat(meant.get(0).contains(halves.get(0)) || meant.get(1).contains(halves.get(1))).as(pair).isTrue();
+                });
     }
 
     @Test
