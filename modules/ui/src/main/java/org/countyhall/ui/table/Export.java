@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.dhatim.fastexcel.Workbook;
@@ -72,7 +73,7 @@ final class Export<R> {
     /** What stands above the rows: the list, its day, its filters. */
     private List<String> head() {
         List<String> head = new ArrayList<>(List.of(table.caption(), asAt));
-        String filters = Described.filters(table, state).stream().map(one -> one.heading() + ": " + one.words())
+        String filters = Stream.concat(table.asked().stream(), Described.filters(table, state).stream().map(one -> one.heading() + ": " + one.words()))
                 .collect(Collectors.joining("; "));
         head.add(filters.isEmpty() ? Texts.of("ui.table.unfiltered") : filters);
         return head;

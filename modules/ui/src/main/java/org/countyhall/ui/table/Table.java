@@ -30,6 +30,11 @@ public abstract class Table<R> {
         return null;
     }
 
+    /** What was asked beside the list's own filters, in words, for the head of a file. */
+    public List<String> asked() {
+        return List.of();
+    }
+
     public String caption() {
         return Texts.of(id() + ".caption");
     }

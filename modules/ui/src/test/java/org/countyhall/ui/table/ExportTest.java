@@ -37,6 +37,18 @@ class ExportTest {
     }
 
     @Test
+    void what_was_asked_beside_the_filters_stands_with_them() throws IOException {
+        Letters asked = new Letters(List.of()) {
+            @Override
+            public List<String> asked() {
+                return List.of("Type is Complaint");
+            }
+        };
+        assertThat(csv(asked, Map.of("status", new String[] {"OPEN"}))).contains("Type is Complaint; Status: open");
+        assertThat(csv(asked, Map.of())).contains("Type is Complaint\r\n").doesNotContain("No filter");
+    }
+
+    @Test
     void all_rows_are_written_not_only_the_page() throws IOException {
         assertThat(csv(Letters.many(2500), Map.of("page", new String[] {"3"})).lines().filter(line -> line.startsWith("L") && line.contains("about"))).hasSize(2500);
     }

@@ -124,11 +124,7 @@ public class QueryPage {
     }
 
     private static String headings(List<CaseField> by) {
-        return by.stream().map(field -> heading(field).toLowerCase(java.util.Locale.UK)).collect(Collectors.joining(Texts.of("complaints.query.and")));
-    }
-
-    private static String heading(CaseField field) {
-        return Texts.of("complaints.query." + Spelling.of(field));
+        return by.stream().map(field -> QueryWords.heading(field).toLowerCase(java.util.Locale.UK)).collect(Collectors.joining(Texts.of("complaints.query.and")));
     }
 
     // --- the form
@@ -160,7 +156,7 @@ public class QueryPage {
 
     private static Map<String, String> named(List<CaseField> fields) {
         Map<String, String> named = new LinkedHashMap<>();
-        fields.forEach(field -> named.put(Spelling.of(field), heading(field)));
+        fields.forEach(field -> named.put(Spelling.of(field), QueryWords.heading(field)));
         return named;
     }
 

@@ -63,6 +63,11 @@ public class QueryTable extends Table<QueryTable.Line> {
     }
 
     @Override
+    public List<String> asked() {
+        return words.said(asked.asked());
+    }
+
+    @Override
     public List<Column<Line>> columns() {
         return asked.isCounted() ? counted() : cases();
     }

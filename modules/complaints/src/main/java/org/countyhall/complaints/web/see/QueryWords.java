@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.countyhall.complaints.application.ListChoices;
 import org.countyhall.complaints.application.see.AskAboutCases;
@@ -15,6 +18,7 @@ import org.countyhall.complaints.domain.Finding;
 import org.countyhall.complaints.domain.NextStep;
 import org.countyhall.complaints.domain.Outcome;
 import org.countyhall.complaints.domain.Procedure;
+import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.flags.FlagKind;
 import org.countyhall.complaints.domain.ombudsman.OmbudsmanDecision;
 import org.countyhall.complaints.domain.ombudsman.OmbudsmanStage;
@@ -23,6 +27,7 @@ import org.countyhall.complaints.domain.remedies.RemedyKind;
 import org.countyhall.complaints.domain.see.AskedQuestion;
 import org.countyhall.complaints.domain.see.CaseField;
 import org.countyhall.complaints.domain.see.FieldKind;
+import org.countyhall.complaints.domain.see.Operator;
 import org.countyhall.complaints.domain.triage.TriageState;
 import org.countyhall.complaints.web.ColleaguesShown;
 import org.countyhall.complaints.web.Wording;
@@ -84,6 +89,24 @@ public class QueryWords {
         };
     }
 
+    /** Each row of a question in words, with the number of its group where there are several. */
+    public List<String> said(AskedQuestion asked) {
+        boolean grouped = asked.rows().stream().map(AskedQuestion.Row::group).distinct().count() > 1;
+        return asked.rows().stream().map(row -> grouped ? Texts.of("complaints.query.rowOfGroup", row.group(), said(row)) : said(row)).toList();
+    }
+
+    private String said(AskedQuestion.Row row) {
+        Optional<CaseField> field = Spelling.read(CaseField.class, row.field());
+        String value = field.map(one -> choices(one).getOrDefault(row.value(), row.value())).orElse(row.value());
+        return Stream.of(field.map(QueryWords::heading).orElse(row.field()), Spelling.read(Operator.class, row.op())
+                .map(one -> Texts.of("complaints.Operator." + Spelling.of(one))).orElse(row.op()), value).filter(word -> !word.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    static String heading(CaseField field) {
+        return Texts.of("complaints.query." + Spelling.of(field));
+    }
+
     private static String month(LocalDate first) {
         return first.getMonth().getDisplayName(TextStyle.SHORT, Locale.UK) + " " + first.getYear();
     }
@@ -99,7 +122,7 @@ public class QueryWords {
 
     private static List<AskedQuestion.Row> rows(CaseField field, String code) {
         String day = field == CaseField.SETTLED_MONTH || field == CaseField.SETTLED_YEAR ? "settledOn" : "receivedOn";
-        String name = field.kind() == FieldKind.PERIOD ? day : org.countyhall.complaints.domain.Spelling.of(field);
+        String name = field.kind() == FieldKind.PERIOD ? day : Spelling.of(field);
         if (code == null) {
             return List.of(new AskedQuestion.Row(name, "isNone", "", "1"));
         }
