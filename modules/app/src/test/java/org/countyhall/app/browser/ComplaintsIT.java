@@ -102,6 +102,10 @@ class ComplaintsIT {
             String reference = logACase(officer, "Two things at once");
             officer.open("/complaints/case?reference=" + reference + "&tab=ombudsman");
             assertThat(officer.text()).as("a tab that this case has not is its first one").contains("Two things at once").contains("Visits were late");
+            assertThat(officer.page().evaluate("[...document.querySelectorAll('main .ch-columns .ch-scroll')].filter(e => e.scrollWidth > e.clientWidth).length"))
+                    .as("how the day was counted is seen whole at a wide screen").isEqualTo(0);
+            officer.open("/complaints/triage");
+            assertThat(officer.text()).contains("as at");
             officer.open("/complaints/triage/decide?reference=" + reference);
             officer.mark("decision", "split");
             officer.press("save");

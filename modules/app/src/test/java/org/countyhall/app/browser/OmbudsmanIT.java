@@ -78,6 +78,9 @@ class OmbudsmanIT {
             assertThat(manager.address()).as(manager.text()).contains("reference=LSN-");
             String lesson = manager.address().replaceFirst(".*reference=([^&]*).*", "$1");
             manager.open("/complaints/learning/plan?reference=" + lesson);
+            manager.press("save");
+            assertThat(manager.barriers()).as("a problem with several lines").isEmpty();
+            assertThat(manager.page().locator("datalist option[value='complaints.manager']").count()).as("colleagues are offered").isEqualTo(1);
             manager.write("text", "Keep a list of calls");
             manager.write("owner", "complaints.manager");
             manager.write("dueOn", LocalDate.now().plusDays(14).toString());

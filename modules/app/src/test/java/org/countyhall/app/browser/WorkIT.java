@@ -27,7 +27,8 @@ class WorkIT {
         }
         try (Visitor guest = Visitor.of(RunningApplication.shared())) {
             assertThat(guest.open(link.substring(link.indexOf("/contribute")))).isEqualTo(200);
-            assertThat(guest.text()).contains("What do the records of May say?").doesNotContain("A. Resident");
+            assertThat(guest.text()).contains("What do the records of May say?").doesNotContain("A. Resident")
+                    .doesNotContain("what was done (optional)");
             assertThat(guest.barriers()).isEmpty();
             guest.page().fill("textarea", "The rota was empty on both days");
             guest.press("keep");

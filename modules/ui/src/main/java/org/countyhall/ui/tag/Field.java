@@ -21,7 +21,8 @@ import org.countyhall.core.Texts;
  *
  * <p>{@code type}: text (default), textarea, date, number, money, select, radios, checkboxes, checkbox, password, file-less
  * hidden. {@code options}: a map of code to words, an enum's values, or a list of words. {@code width}: short, medium, long.
- * {@code unit} stands behind, {@code rows} is the height of a textarea, {@code maxlength} its limit. {@code field} is the name
+ * {@code unit} stands behind, {@code rows} is the height of a textarea, {@code maxlength} its limit. {@code optional="false"} is
+ * for what only some answers or buttons ask for. {@code field} is the name
  * under which use cases refuse it when that differs from the id, for example {@code points[0].category}. The value's type in
  * the page bean decides how it is read: text, day, number, money, code, list of texts or codes, boolean, financial year.
  */

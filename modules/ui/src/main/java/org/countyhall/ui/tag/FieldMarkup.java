@@ -65,7 +65,7 @@ final class FieldMarkup {
 
     private void labelText() {
         html.text(field.label());
-        if (!field.isRequired() && !field.isDisabled()) {
+        if (!field.isRequired() && !field.isDisabled() && !field.text("optional").equals("false")) {
             html.text(" ").element("span", "ch-optional", Texts.of("ui.optional"));
         }
     }
