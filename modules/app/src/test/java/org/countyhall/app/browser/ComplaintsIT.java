@@ -59,7 +59,7 @@ class ComplaintsIT {
     void a_person_who_was_chosen_comes_back_with_the_draft() {
         try (Visitor officer = Visitor.of(RunningApplication.shared()).signIn("complaints.officer")) {
             officer.open("/");
-            officer.page().locator("main a[href$='/complaints/log']").click();
+            officer.page().locator("main a.ch-button[href$='/complaints/log']").click();
             officer.page().locator("#name").pressSequentially("Beatrix Thorne");
             officer.page().locator("#name-list [role=option]").first().waitFor();
             officer.page().keyboard().press("ArrowDown");
