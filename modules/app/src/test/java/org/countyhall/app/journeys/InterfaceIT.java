@@ -132,6 +132,14 @@ class InterfaceIT {
     }
 
     @Test
+    void whoever_may_do_nothing_of_it_is_not_told_what_is_wrong_with_what_they_sent() {
+        for (String address : List.of("/complaints/cases", "/complaints/cases/CMP-26-0001/notes", "/complaints/lessons", "/complaints/people")) {
+            assertRefused(application.api("demo-budget.manager").post(address, ""), 403, "core.refused", null);
+            assertRefused(manager.post(address, ""), 400, "ui.malformedBody", "body");
+        }
+    }
+
+    @Test
     void thirty_megabytes_are_no_case() {
         assertRefused(manager.post("/complaints/cases", complaint("x".repeat(30_000_000))), 413, "ui.bodyTooLarge", "body");
     }
