@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.countyhall.complaints.api.NewCase;
 import org.countyhall.complaints.application.ListChoices;
+import org.countyhall.complaints.application.ReadReceipt;
 import org.countyhall.complaints.application.people.FindPeople;
 import org.countyhall.complaints.application.people.LogForPerson;
 import org.countyhall.complaints.application.types.SeeType;
@@ -34,6 +35,9 @@ public class LogPage {
 
     @Inject
     LogForPerson log;
+
+    @Inject
+    ReadReceipt receipt;
 
     @Inject
     FindPeople people;
@@ -85,7 +89,13 @@ public class LogPage {
                 matter.person(), matter.getDirectorate(), matter.getTeam(), matterOn, discretion,
                 mine ? user.requireName() : null, points), personNumber(),
                 member == null || !member.matches("\\d{1,9}") ? null : Long.valueOf(member), praised);
-        return CaseAddress.outcome(reference);
+        return receipt.mayBeOpened(reference) ? CaseAddress.outcome(reference) : "/complaints/log.xhtml?faces-redirect=true&logged=" + reference;
+    }
+
+    /** What was just logged and is now somebody else's; null when nothing was. */
+    public String getLogged() {
+        String logged = request.getParameter("logged");
+        return logged == null || !logged.matches("[A-Z]{3}-\\d{2}-\\d{4,8}") ? null : Texts.of("complaints.log.logged", logged);
     }
 
     /** Looks for the person by the name that was typed, for browsers without script. */

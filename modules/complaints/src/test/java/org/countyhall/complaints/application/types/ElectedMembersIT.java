@@ -12,6 +12,7 @@ import org.countyhall.complaints.api.NewCase;
 import org.countyhall.complaints.api.types.GivenMember;
 import org.countyhall.complaints.api.types.MemberRow;
 import org.countyhall.complaints.application.OpenCase;
+import org.countyhall.complaints.application.ReadReceipt;
 import org.countyhall.complaints.application.people.LogForPerson;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.EditConflict;
@@ -92,6 +93,9 @@ class ElectedMembersIT {
         assertThat(office.count("complaints_praise WHERE praised = 'Night team'")).isEqualTo(1);
         assertThat(office.trail()).contains("complaints.praiseRecorded " + compliment);
         assertThatThrownBy(() -> office.asks(OpenCase.class, open -> open.open(compliment))).isInstanceOf(NotFound.class);
+        assertThat(office.<ReadReceipt, Boolean>asks(ReadReceipt.class, receipt -> receipt.mayBeOpened(compliment))).isFalse();
+        office.as("complaints.officer", Role.COMPLAINTS_OFFICER);
+        assertThat(office.<ReadReceipt, Boolean>asks(ReadReceipt.class, receipt -> receipt.mayBeOpened(compliment))).isTrue();
     }
 
     @Test
