@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
@@ -42,9 +41,6 @@ public final class Main {
     /** Measured: programs 450 MB, server 130 MB, data 240 MB. Later only what is written while it runs. */
     private static final long MEGABYTES_FOR_FIRST_START = 1000;
     private static final long MEGABYTES_TO_WORK_WITH = 150;
-    private static final int MILLIS_TO_CONNECT = 3_000;
-    /** Longer than any statement may take: the pool's limit is 60 seconds. */
-    private static final int MILLIS_TO_ANSWER = 75_000;
     private static final Logger LOG = Logger.getLogger(Main.class.getName());
     private static final PrintStream TERMINAL = System.out;
 
@@ -166,25 +162,18 @@ public final class Main {
     private void startDatabase() {
         Optional<String> external = setting("DB_URL");
         if (external.isPresent()) {
-            System.setProperty("db.url", notWaitedForInVain(external.get()));
+            System.setProperty("db.url", external.get());
             return;
         }
         System.setProperty("audit.key", setting("AUDIT_KEY").orElseGet(() -> EmbeddedMariaDb.secret(home.resolve("audit.secret"))));
         System.setProperty("document.key", setting("DOCUMENT_KEY").orElseGet(() -> EmbeddedMariaDb.secret(home.resolve("document.secret"))));
         database = EmbeddedMariaDb.start(serverFolder(home), home);
         database.restartWhenItDies();
-        System.setProperty("db.url", notWaitedForInVain(database.url()));
+        System.setProperty("db.url", database.url());
         System.setProperty("db.user", EmbeddedMariaDb.APPLICATION);
         System.setProperty("db.password", database.password());
         System.setProperty("db.migration.user", EmbeddedMariaDb.OWNER);
         System.setProperty("db.migration.password", database.password());
-    }
-
-    /** A database that hangs holds nobody up for good; what the address itself says about it stands. */
-    static String notWaitedForInVain(String url) {
-        String limits = Stream.of("connectTimeout=" + MILLIS_TO_CONNECT, "socketTimeout=" + MILLIS_TO_ANSWER)
-                .filter(limit -> !url.contains(limit.substring(0, limit.indexOf('=') + 1))).collect(Collectors.joining("&"));
-        return limits.isEmpty() ? url : url + (url.contains("?") ? "&" : "?") + limits;
     }
 
     private void startServer() {

@@ -34,4 +34,18 @@ class PromptDataSourceTest {
         assertThatThrownBy(connection::commit).isInstanceOf(SQLException.class).hasMessage("refused");
         assertThat(connection.equals(connection)).isTrue();
     }
+
+    @Test
+    void an_answer_is_waited_for_in_the_end_only_so_long() {
+        assertThat(PromptDataSource.limited("jdbc:mariadb://host:3306/countyhall"))
+                .isEqualTo("jdbc:mariadb://host:3306/countyhall?connectTimeout=3000&socketTimeout=75000");
+    }
+
+    @Test
+    void what_the_address_itself_says_about_waiting_stands() {
+        assertThat(PromptDataSource.limited("jdbc:mariadb://host:3306/countyhall?sslMode=trust&connectTimeout=9000"))
+                .isEqualTo("jdbc:mariadb://host:3306/countyhall?sslMode=trust&connectTimeout=9000&socketTimeout=75000");
+        String both = "jdbc:mariadb://host/countyhall?socketTimeout=1&connectTimeout=2";
+        assertThat(PromptDataSource.limited(both)).isEqualTo(both);
+    }
 }
