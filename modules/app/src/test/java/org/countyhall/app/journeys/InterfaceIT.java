@@ -159,6 +159,15 @@ class InterfaceIT {
     }
 
     @Test
+    void a_plan_added_up_anew_is_what_it_was() {
+        Api administrator = application.api("demo-administrator");
+        String before = administrator.get("/finance/plans/2024-25/directorates").body();
+        assertThat(administrator.post("/finance/plans/2024-25/recount", "{}").json().getBoolean("changed")).isFalse();
+        assertThat(administrator.get("/finance/plans/2024-25/directorates").body()).isEqualTo(before);
+        assertThat(application.api("demo-auditor").post("/finance/plans/2024-25/recount", "{}").status()).isEqualTo(403);
+    }
+
+    @Test
     void the_description_has_every_address_once_with_its_summary() {
         JsonObject described = application.api(null).get("//openapi").json();
         assertThat(described.getString("openapi")).startsWith("3.");

@@ -38,14 +38,14 @@ public final class Fixtures {
             limit(Timetable.CORONER, Limit.RESPOND_WORKING_DAYS, 20),
             limit(Timetable.INFORMAL_CONCERN, Limit.SETTLE_WORKING_DAYS, 1),
             limit(Timetable.OMBUDSMAN, Limit.RESPOND_CALENDAR_DAYS, 28),
-            limit(Timetable.ANY, Limit.BEHAVIOUR_REVIEW_MONTHS, 12),
-            limit(Timetable.ANY, Limit.SAFEGUARDING_WORKING_DAYS, 0),
-            limit(Timetable.ANY, Limit.VULNERABLE_WORKING_DAYS, 2),
-            limit(Timetable.ANY, Limit.GLASS_MINUTES, 60),
-            limit(Timetable.ANY, Limit.LINK_DAYS, 14),
-            limit(Timetable.ANY, Limit.CONTRIBUTE_WORKING_DAYS, 5),
-            limit(Timetable.ANY, Limit.CHASE_DAYS, 3),
-            limit(Timetable.ANY, Limit.CHASES_IN_VAIN, 2)));
+            always(Limit.BEHAVIOUR_REVIEW_MONTHS, 12),
+            always(Limit.SAFEGUARDING_WORKING_DAYS, 0),
+            always(Limit.VULNERABLE_WORKING_DAYS, 2),
+            always(Limit.GLASS_MINUTES, 60),
+            always(Limit.LINK_DAYS, 14),
+            always(Limit.CONTRIBUTE_WORKING_DAYS, 5),
+            always(Limit.CHASE_DAYS, 3),
+            always(Limit.CHASES_IN_VAIN, 2)));
 
     private Fixtures() {
     }
@@ -60,6 +60,10 @@ public final class Fixtures {
 
     private static Limits.Dated limit(Timetable timetable, Limit limit, int amount) {
         return new Limits.Dated(timetable, limit, LONG_AGO, amount);
+    }
+
+    private static Limits.Dated always(Limit limit, int amount) {
+        return new Limits.Dated(Timetable.ANY, limit, day("2000-01-01"), amount);
     }
 
     public static LocalDate day(String iso) {

@@ -36,6 +36,7 @@ import org.countyhall.finance.application.FindProposals;
 import org.countyhall.finance.application.MoveProposal;
 import org.countyhall.finance.application.ReadPlan;
 import org.countyhall.finance.application.ReadProposal;
+import org.countyhall.finance.application.RecomputeRollup;
 import org.countyhall.finance.application.ReviseProposal;
 import org.countyhall.finance.domain.Category;
 import org.countyhall.finance.domain.Funding;
@@ -78,9 +79,16 @@ public class PlanResource {
     @Inject
     MoveProposal moveProposal;
 
+    @Inject
+    RecomputeRollup recomputeRollup;
+
     /** A version of the plan. */
     public record PlanBody(String year, int version, String name, String scenario, LocalDate asAt, LocalDate sealedOn, String sha256,
             BigDecimal netBudgetRequirementGbpThousand, BigDecimal fundingGbpThousand) {
+    }
+
+    /** @param changed whether any figure came out otherwise than it stood */
+    public record RecountedPlan(boolean changed) {
     }
 
     /** One figure; {@code directorate} is {@code ALL} for the whole council. */
@@ -127,6 +135,13 @@ public class PlanResource {
         Money needed = view.figures().amount(PlanPart.NET_REQUIREMENT, Optional.empty(), FundingColumn.TOTAL);
         return new PlanBody(plan.year().toString(), plan.number(), plan.name(), plan.scenario(), plan.asAt(), plan.sealedOn().orElse(null),
                 plan.sealHash().orElse(null), thousands(needed), thousands(view.fundingOfItsYear()));
+    }
+
+    @POST
+    @Path("{year}/recount")
+    @Operation(summary = "Adds every figure of the plan up anew from its proposals and says whether any came out otherwise")
+    public RecountedPlan recount(@PathParam("year") String year) {
+        return new RecountedPlan(recomputeRollup.recompute(PlanYears.of(year)));
     }
 
     @GET
