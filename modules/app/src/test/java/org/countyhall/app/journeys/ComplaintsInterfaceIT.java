@@ -59,9 +59,9 @@ class ComplaintsInterfaceIT {
         byte[] copy = "The --- saw it".getBytes(StandardCharsets.UTF_8);
         String log = "[{\"place\":\"line 1\",\"what\":\"who saw it\",\"exemption\":\"thirdParty\",\"why\":\"Another person\"}]";
         assertRefused(manager.upload(copies, "copy.txt", copy), 400, "log");
-        assertRefused(manager.upload(copies, "copy.txt", copy, Map.of("log", "[]")), 400, "what");
+        assertRefused(manager.upload(copies, "copy.txt", copy, Map.of("log", "[]")), 400, "log[0].place");
         assertRefused(manager.upload(copies, "copy.txt", copy, Map.of("log", "{")), 400, "log");
-        assertRefused(manager.upload(copies, "copy.txt", copy, Map.of("log", log.replace("thirdParty", "weather"))), 400, "exemption");
+        assertRefused(manager.upload(copies, "copy.txt", copy, Map.of("log", log.replace("thirdParty", "weather"))), 400, "log[0].exemption");
         assertThat(manager.get(copies).array()).isEmpty();
         Api.Answer added = manager.upload(copies, "copy.txt", copy, Map.of("log", log));
         assertThat(added.status()).as(added.body()).isEqualTo(201);
