@@ -75,6 +75,6 @@ final class Tour {
 
     private static boolean isPage(String link) {
         return !link.startsWith("/api/") && !link.startsWith("/signout") && !link.startsWith("/openapi") && !link.startsWith("/jakarta.faces")
-                && !link.contains("export=") && !link.contains("format=") && !link.matches(".*\\.(csv|xlsx|ics|svg|css|js)(\\?.*)?");
+                && !link.contains("/file?") && !link.contains("export=") && !link.contains("format=") && !link.matches(".*\\.(csv|xlsx|ics|svg|css|js)(\\?.*)?");
     }
 }
