@@ -74,7 +74,7 @@ public final class Api {
 
     private HttpRequest.Builder request(String path) {
         URI address = URI.create(path.startsWith("//") ? base + path.substring(1) : base + "/api/v1" + path);
-        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofMinutes(2)).header("Accept", "application/json");
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofMinutes(10)).header("Accept", "application/json");
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 

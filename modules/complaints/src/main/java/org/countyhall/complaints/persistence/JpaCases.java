@@ -28,6 +28,7 @@ class JpaCases implements Cases {
 
     @Override
     public void letGo() {
+        facts.countWatched();
         em.flush();
         em.clear();
     }

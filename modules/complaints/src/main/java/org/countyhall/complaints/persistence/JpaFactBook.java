@@ -124,14 +124,44 @@ class JpaFactBook implements FactBook {
         if (transaction.getTransactionKey() == null) {
             return;
         }
-        @SuppressWarnings("unchecked")
-        Map<Case, Integer> watched = (Map<Case, Integer>) transaction.getResource(WATCHED);
+        Map<Case, Integer> watched = watched();
         if (watched == null) {
             watched = new IdentityHashMap<>();
             transaction.putResource(WATCHED, watched);
             transaction.registerInterposedSynchronization(new CountBeforeCommit(watched));
         }
         watched.putIfAbsent(taken, taken.id() == null ? NEW : taken.version());
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<Case, Integer> watched() {
+        return (Map<Case, Integer>) transaction.getResource(WATCHED);
+    }
+
+    @Override
+    public void countWatched() {
+        if (transaction.getTransactionKey() != null && watched() != null) {
+            count(watched());
+        }
+    }
+
+    private void count(Map<Case, Integer> watched) {
+        em.flush();
+        List<Long> added = new ArrayList<>();
+        List<Long> changed = new ArrayList<>();
+        List<Long> decided = new ArrayList<>();
+        watched.forEach((one, version) -> {
+            if (one.id() != null && one.version() != version) {
+                (version == NEW ? added : changed).add(one.id());
+                if (one.type() == CaseType.OMBUDSMAN) {
+                    decided.add(one.id());
+                }
+            }
+        });
+        countNew(added);
+        recount(changed);
+        recountDecided(decided);
+        watched.clear();
     }
 
     @Override
@@ -200,21 +230,7 @@ class JpaFactBook implements FactBook {
 
         @Override
         public void beforeCompletion() {
-            em.flush();
-            List<Long> added = new ArrayList<>();
-            List<Long> changed = new ArrayList<>();
-            List<Long> decided = new ArrayList<>();
-            watched.forEach((one, version) -> {
-                if (one.id() != null && one.version() != version) {
-                    (version == NEW ? added : changed).add(one.id());
-                    if (one.type() == CaseType.OMBUDSMAN) {
-                        decided.add(one.id());
-                    }
-                }
-            });
-            countNew(added);
-            recount(changed);
-            recountDecided(decided);
+            count(watched);
         }
 
         @Override

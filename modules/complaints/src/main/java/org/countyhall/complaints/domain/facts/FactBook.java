@@ -13,6 +13,11 @@ public interface FactBook {
         }
 
         @Override
+        public void countWatched() {
+            // nobody counts
+        }
+
+        @Override
         public boolean recountAll() {
             return false;
         }
@@ -20,6 +25,9 @@ public interface FactBook {
 
     /** From here to the end of the transaction: if the case has changed by then, its row is counted anew. */
     void watch(Case taken);
+
+    /** Counts now what was watched so far and lets it go, so that whoever takes in a hundred thousand cases holds none of them. */
+    void countWatched();
 
     /**
      * Counts the row of every case that there is; rows of destroyed cases stay as they are.
