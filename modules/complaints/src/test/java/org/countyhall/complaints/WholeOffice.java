@@ -42,6 +42,9 @@ import org.countyhall.core.demo.DemoData;
 import org.countyhall.core.mail.MailQueue;
 import org.countyhall.core.timer.TimedJob;
 import org.countyhall.testkit.TestDatabase;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -57,9 +60,10 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /**
  * The complaints office over a real database: a use case gets what the application gives it, what it tells is heard by those who
- * listen, somebody sits at the desk, and the clock stands still. Each step is a transaction of its own; refused, it leaves nothing.
+ * listen, somebody sits at the desk, and the clock stands still. Each step is a transaction of its own; refused, it leaves nothing. A test class
+ * has it as an extension: it opens before the first test, with an empty register, and closes after the last.
  */
-public final class WholeOffice implements AutoCloseable {
+public final class WholeOffice implements BeforeAllCallback, AfterAllCallback {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final List<Class<?>> CLASSES = classes();
@@ -82,21 +86,21 @@ public final class WholeOffice implements AutoCloseable {
         }
     };
 
-    private final TestDatabase database;
+    private TestDatabase database;
     private final List<String> trail = new ArrayList<>();
     private CurrentUser user = somebody("complaints.officer", Role.COMPLAINTS_OFFICER);
     private Clock clock;
     private Optional<String> home = Optional.empty();
 
-    private WholeOffice(TestDatabase database) {
-        this.database = database;
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        database = TestDatabase.with(CLASSES.stream().filter(type -> type.isAnnotationPresent(Entity.class)
+                || type.isAnnotationPresent(Embeddable.class)).toArray(Class<?>[]::new));
     }
 
-    /** With an empty register. */
-    public static WholeOffice open() {
-        TestDatabase database = TestDatabase.with(CLASSES.stream().filter(type -> type.isAnnotationPresent(Entity.class)
-                || type.isAnnotationPresent(Embeddable.class)).toArray(Class<?>[]::new));
-        return new WholeOffice(database);
+    @Override
+    public void afterAll(ExtensionContext context) {
+        database.close();
     }
 
     public WholeOffice empty(String today) {
@@ -174,11 +178,6 @@ public final class WholeOffice implements AutoCloseable {
     /** What was written to the audit trail, as {@code what subject}. */
     public List<String> trail() {
         return List.copyOf(trail);
-    }
-
-    @Override
-    public void close() {
-        database.close();
     }
 
     /** What one transaction works with. */

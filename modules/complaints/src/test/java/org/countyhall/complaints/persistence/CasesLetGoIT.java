@@ -4,25 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.countyhall.complaints.domain.Fixtures.aCase;
 
 import org.countyhall.complaints.WholeOffice;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whoever takes in very many cases holds none of them: what is let go has been written and counted. */
 class CasesLetGoIT {
 
-    private static WholeOffice office;
-
-    @BeforeAll
-    static void open() {
-        office = WholeOffice.open();
-    }
-
-    @AfterAll
-    static void close() {
-        office.close();
-    }
+    @RegisterExtension
+    static final WholeOffice office = new WholeOffice();
 
     @BeforeEach
     void begin() {

@@ -14,27 +14,17 @@ import org.countyhall.complaints.api.flags.FlagFile;
 import org.countyhall.complaints.application.ReceiveCase;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.NotFound;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Flags raise their task exactly once, and what people say of themselves for equality monitoring leads back to nobody. */
 class FlagsAndMonitoringIT {
 
-    private static WholeOffice office;
+    @RegisterExtension
+    static final WholeOffice office = new WholeOffice();
 
     private String reference;
-
-    @BeforeAll
-    static void open() {
-        office = WholeOffice.open();
-    }
-
-    @AfterAll
-    static void close() {
-        office.close();
-    }
 
     @BeforeEach
     void begin() {

@@ -11,27 +11,17 @@ import java.util.List;
 import org.countyhall.complaints.WholeOffice;
 import org.countyhall.complaints.api.NewCase;
 import org.countyhall.complaints.application.ReceiveCase;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class DestroyAgainIT {
 
-    private static WholeOffice office;
+    @RegisterExtension
+    static final WholeOffice office = new WholeOffice();
 
     @TempDir
     Path home;
-
-    @BeforeAll
-    static void open() {
-        office = WholeOffice.open();
-    }
-
-    @AfterAll
-    static void close() {
-        office.close();
-    }
 
     private static String received() {
         return office.asks(ReceiveCase.class, receive -> receive.receive(new NewCase("enquiry", null, day("2023-05-05"), "email", "A question",

@@ -25,27 +25,17 @@ import org.countyhall.core.EditConflict;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.access.Role;
 import org.countyhall.core.table.TableQuery;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A complaint that is about NHS bodies too, and what providers have to answer by a day of their own. */
 class WorkWithPartnersIT {
 
-    private static WholeOffice office;
+    @RegisterExtension
+    static final WholeOffice office = new WholeOffice();
 
     private String reference;
-
-    @BeforeAll
-    static void open() {
-        office = WholeOffice.open();
-    }
-
-    @AfterAll
-    static void close() {
-        office.close();
-    }
 
     @BeforeEach
     void begin() {

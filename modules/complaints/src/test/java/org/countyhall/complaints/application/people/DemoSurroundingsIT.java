@@ -9,24 +9,19 @@ import org.countyhall.complaints.application.partners.FindProviders;
 import org.countyhall.complaints.application.remedies.SeeRemedies;
 import org.countyhall.core.access.Role;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The demonstration begins on whatever day it is with pages that are not empty. */
 class DemoSurroundingsIT {
 
-    private static WholeOffice office;
-
-    @BeforeAll
-    static void open() {
-        office = WholeOffice.open();
-    }
+    @RegisterExtension
+    static final WholeOffice office = new WholeOffice();
 
     @AfterAll
     static void close() {
         office.sql("DELETE FROM complaints_member_enquiry");
         office.sql("DELETE FROM complaints_member WHERE name LIKE 'Cllr _ Example'");
-        office.close();
     }
 
     @Test

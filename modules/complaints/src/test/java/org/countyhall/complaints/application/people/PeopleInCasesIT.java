@@ -24,25 +24,15 @@ import org.countyhall.core.EditConflict;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.RuleBroken;
 import org.countyhall.core.access.Role;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** People from the first call to two records that become one: by what right somebody speaks and until when, and what is looked at again. */
 class PeopleInCasesIT {
 
-    private static WholeOffice office;
-
-    @BeforeAll
-    static void open() {
-        office = WholeOffice.open();
-    }
-
-    @AfterAll
-    static void close() {
-        office.close();
-    }
+    @RegisterExtension
+    static final WholeOffice office = new WholeOffice();
 
     @BeforeEach
     void begin() {

@@ -35,25 +35,15 @@ import org.countyhall.core.NotFound;
 import org.countyhall.core.RuleBroken;
 import org.countyhall.core.access.Role;
 import org.countyhall.core.table.TableQuery;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Each decision on a representation, from its receipt to what stands in the database and who may know of it afterwards. */
 class TriageCaseIT {
 
-    private static WholeOffice office;
-
-    @BeforeAll
-    static void open() {
-        office = WholeOffice.open();
-    }
-
-    @AfterAll
-    static void close() {
-        office.close();
-    }
+    @RegisterExtension
+    static final WholeOffice office = new WholeOffice();
 
     @BeforeEach
     void begin() {

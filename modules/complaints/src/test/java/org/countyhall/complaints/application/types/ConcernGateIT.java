@@ -17,25 +17,15 @@ import org.countyhall.complaints.application.OpenCase;
 import org.countyhall.complaints.application.ReceiveCase;
 import org.countyhall.core.access.Role;
 import org.countyhall.core.timer.Rhythm;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The gate just after midnight: at each edge an informal concern stays one, or goes on as a complaint by itself, and never twice. */
 class ConcernGateIT {
 
-    private static WholeOffice office;
-
-    @BeforeAll
-    static void open() {
-        office = WholeOffice.open();
-    }
-
-    @AfterAll
-    static void close() {
-        office.close();
-    }
+    @RegisterExtension
+    static final WholeOffice office = new WholeOffice();
 
     @BeforeEach
     void begin() {

@@ -19,27 +19,17 @@ import org.countyhall.core.EditConflict;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.access.Role;
 import org.countyhall.core.table.TableQuery;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Elected members from the election to the day they leave office, and what they ask in between. */
 class ElectedMembersIT {
 
-    private static WholeOffice office;
+    @RegisterExtension
+    static final WholeOffice office = new WholeOffice();
 
     private String name;
-
-    @BeforeAll
-    static void open() {
-        office = WholeOffice.open();
-    }
-
-    @AfterAll
-    static void close() {
-        office.close();
-    }
 
     @BeforeEach
     void begin() {

@@ -16,29 +16,19 @@ import org.countyhall.complaints.application.people.LogForPerson;
 import org.countyhall.complaints.application.tasks.ListTasks;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.access.Role;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is done with cases that were chosen together: each by what its officer may, with a result of its own. */
 class SeveralCasesIT {
 
-    private static WholeOffice office;
+    @RegisterExtension
+    static final WholeOffice office = new WholeOffice();
 
     private String first;
     private String second;
     private String shutAway;
-
-    @BeforeAll
-    static void open() {
-        office = WholeOffice.open();
-    }
-
-    @AfterAll
-    static void close() {
-        office.close();
-    }
 
     @BeforeEach
     void begin() {
