@@ -1,24 +1,23 @@
 package org.countyhall.persistence.boot;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
- * The database, whose silence is noticed in time: before a connection is lent, the server's pool asks whether it still works, and
- * would wait for the answer as long as any statement may take. Three seconds are enough for that. No answer is waited for longer
- * than the pool lets a statement take; migrations, which may take their time, do not come through here.
+ * The database, whose silence is noticed in time: no statement may take longer than a minute, and no answer is waited for much longer.
+ * The server itself ends a slow statement; that it shall is said once for a connection, not with every statement. Migrations, which may
+ * take their time, do not come through here.
  */
 public class PromptDataSource extends MariaDbDataSource {
 
-    static final int SECONDS_TO_ANSWER = 3;
     private static final List<String> LIMITS = List.of("connectTimeout=3000", "socketTimeout=75000");
+    private static final int SECONDS_FOR_A_STATEMENT = 60;
 
     /** What the address itself says about waiting stands. */
     @Override
@@ -41,20 +40,18 @@ public class PromptDataSource extends MariaDbDataSource {
         return prompt(super.getConnection(user, password));
     }
 
-    static Connection prompt(Connection connection) {
-        return (Connection) Proxy.newProxyInstance(PromptDataSource.class.getClassLoader(), new Class<?>[] {Connection.class},
-                (itself, method, arguments) -> switch (method.getName()) {
-                    case "isValid" -> connection.isValid(SECONDS_TO_ANSWER);
-                    case "equals" -> itself == arguments[0];
-                    default -> call(connection, method, arguments);
-                });
+    private static Connection prompt(Connection connection) throws SQLException {
+        try (Statement limit = connection.createStatement()) {
+            limit.execute("SET SESSION max_statement_time = " + SECONDS_FOR_A_STATEMENT);
+        } catch (SQLException refused) {
+            connection.close();
+            throw refused;
+        }
+        return around(connection);
     }
 
-    private static Object call(Connection connection, Method method, Object[] arguments) throws Throwable {
-        try {
-            return method.invoke(connection, arguments);
-        } catch (InvocationTargetException thrown) {
-            throw thrown.getCause();
-        }
+    static Connection around(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(PromptDataSource.class.getClassLoader(), new Class<?>[] {Connection.class},
+                new PromptConnection(connection));
     }
 }

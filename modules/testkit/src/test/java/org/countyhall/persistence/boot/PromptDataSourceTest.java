@@ -13,26 +13,60 @@ import org.junit.jupiter.api.Test;
 
 class PromptDataSourceTest {
 
-    private final List<Object> secondsAsked = new ArrayList<>();
+    private final List<String> heard = new ArrayList<>();
     private final Connection behind = (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class},
-            (itself, method, arguments) -> switch (method.getName()) {
-                case "isValid" -> secondsAsked.add(arguments[0]);
-                case "getCatalog" -> "countyhall";
-                default -> throw new SQLException("refused");
+            (itself, method, arguments) -> {
+                heard.add(method.getName() + (arguments == null ? "" : " " + arguments[0]));
+                return switch (method.getName()) {
+                    case "isValid" -> true;
+                    case "getCatalog" -> "countyhall";
+                    case "setAutoCommit", "createStatement", "commit", "rollback" -> null;
+                    default -> throw new SQLException("refused");
+                };
             });
-    private final Connection connection = PromptDataSource.prompt(behind);
+    private final Connection connection = PromptDataSource.around(behind);
 
     @Test
     void whether_a_connection_works_is_asked_for_three_seconds_and_no_longer() throws SQLException {
         assertThat(connection.isValid(60)).isTrue();
-        assertThat(secondsAsked).containsExactly(3);
+        assertThat(heard).containsExactly("isValid 3");
     }
 
     @Test
     void everything_else_is_the_connections_own() throws SQLException {
         assertThat(connection.getCatalog()).isEqualTo("countyhall");
-        assertThatThrownBy(connection::commit).isInstanceOf(SQLException.class).hasMessage("refused");
+        assertThatThrownBy(connection::getSchema).isInstanceOf(SQLException.class).hasMessage("refused");
         assertThat(connection.equals(connection)).isTrue();
+    }
+
+    @Test
+    void transaction_after_transaction_the_database_is_told_once_that_statements_do_not_commit_themselves() throws SQLException {
+        for (int transaction = 0; transaction < 2; transaction++) {
+            connection.setAutoCommit(false);
+            assertThat(connection.getAutoCommit()).isFalse();
+            connection.createStatement();
+            connection.commit();
+            connection.setAutoCommit(true);
+            assertThat(connection.getAutoCommit()).isTrue();
+        }
+        assertThat(heard).containsExactly("setAutoCommit false", "createStatement", "commit", "setAutoCommit false", "createStatement", "commit");
+    }
+
+    @Test
+    void a_statement_outside_a_transaction_commits_itself() throws SQLException {
+        connection.setAutoCommit(false);
+        connection.createStatement();
+        connection.rollback();
+        connection.setAutoCommit(true);
+        connection.createStatement();
+        assertThat(heard).endsWith("rollback", "setAutoCommit true", "createStatement");
+    }
+
+    @Test
+    void what_statements_wait_for_is_said_at_once() throws SQLException {
+        connection.createStatement();
+        connection.setAutoCommit(false);
+        assertThat(heard).endsWith("createStatement", "setAutoCommit false");
     }
 
     @Test
