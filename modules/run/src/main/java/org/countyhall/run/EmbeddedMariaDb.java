@@ -213,6 +213,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return last;
     }
 
+    /** The installation makes accounts of root without a password for other names of this machine; they go. */
     private Path writeInitFile() throws IOException {
         Path init = home.resolve("database-accounts.sql");
         Files.deleteIfExists(init);
@@ -225,7 +226,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 "CREATE USER IF NOT EXISTS '" + APPLICATION + "'@'127.0.0.1';",
                 "ALTER USER '" + APPLICATION + "'@'127.0.0.1' IDENTIFIED BY '" + password + "';",
                 "GRANT SHOW VIEW ON " + DATABASE + ".* TO '" + APPLICATION + "'@'127.0.0.1';",
-                "ALTER USER 'root'@'localhost' IDENTIFIED BY '" + password + "';"));
+                "ALTER USER 'root'@'localhost' IDENTIFIED BY '" + password + "';",
+                "DELETE FROM mysql.global_priv WHERE User = 'root' AND Host <> 'localhost';",
+                "FLUSH PRIVILEGES;"));
         return init;
     }
 
