@@ -24,21 +24,20 @@ class JpaMonths implements Months {
     private static final int MOST_AT_ONCE = 5_000;
 
     /** Each change notes its months for itself, so that writers never meet at one row. */
-    private static final String NOTE = "INSERT INTO complaints_month_changed (month) SELECT month FROM ("
-            + "SELECT received_month AS month FROM complaints_fact%s UNION SELECT settled_month FROM complaints_fact%s) touched"
-            + " WHERE month IS NOT NULL ORDER BY month";
+    private static final String NOTE = "INSERT INTO complaints_month_changed (month) SELECT received_month FROM complaints_fact"
+            + " WHERE TRUE%1$s UNION SELECT settled_month FROM complaints_fact WHERE settled_month IS NOT NULL%1$s";
 
     @PersistenceContext
     EntityManager em;
 
     /** The months of these cases' facts are to be counted anew; said before and after their facts change. */
     static void changed(EntityManager em, List<Long> cases) {
-        em.createNativeQuery(NOTE.formatted(" WHERE case_id IN (:cases)", " WHERE case_id IN (:cases)")).setParameter("cases", cases)
+        em.createNativeQuery(NOTE.formatted(" AND case_id IN (:cases)")).setParameter("cases", cases)
                 .executeUpdate();
     }
 
     static void allChanged(EntityManager em) {
-        em.createNativeQuery(NOTE.formatted("", "")).executeUpdate();
+        em.createNativeQuery(NOTE.formatted("")).executeUpdate();
     }
 
     @Override
