@@ -9,7 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-import org.countyhall.persistence.boot.CannotServe;
+import org.countyhall.core.CannotServe;
 import org.countyhall.persistence.boot.Migrations;
 import org.countyhall.run.EmbeddedMariaDb;
 import org.countyhall.testkit.TestDatabase;

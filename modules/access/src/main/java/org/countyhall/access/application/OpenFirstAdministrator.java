@@ -14,6 +14,7 @@ import org.countyhall.access.domain.Accounts;
 import org.countyhall.access.domain.Grant;
 import org.countyhall.access.domain.Passwords;
 import org.countyhall.access.domain.Secret;
+import org.countyhall.core.CannotServe;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.Role;
 import org.countyhall.core.access.UseCase;
@@ -58,7 +59,11 @@ public class OpenFirstAdministrator {
     @ConfigProperty(name = "oidc.issuer")
     Optional<String> issuer = Optional.empty();
 
-    /** Does nothing where there is an administrator, or where the identity provider says who is one. */
+    /**
+     * Does nothing where there is an administrator, or where the identity provider says who is one.
+     *
+     * @throws CannotServe when the hash that is given is weaker than our own or cannot be read
+     */
     public void whereThereIsNone() {
         Optional<String> fixed = said(givenHash);
         if (accounts.administrators(demo.isOn()) > 0 || fixed.isEmpty() && said(issuer).isPresent()) {
@@ -68,8 +73,8 @@ public class OpenFirstAdministrator {
         String random = fixed.isPresent() ? null : Secret.password();
         String hash = fixed.orElseGet(() -> passwords.hash(random));
         if (passwords.isWeak(hash)) {
-            throw new IllegalStateException("ADMIN_PASSWORD_HASH is not a PBKDF2WithHmacSHA512 hash of enough iterations; "
-                    + "the README says how to make one");
+            throw new CannotServe("ADMIN_PASSWORD_HASH is not a PBKDF2WithHmacSHA512 hash with a salt of 32 bytes, a key of 64 and at "
+                    + "least as many iterations as PASSWORD_ITERATIONS says. The README has the command that makes one.");
         }
         Optional<Account> before = accounts.named(Account.spelled(name));
         if (before.isPresent()) {

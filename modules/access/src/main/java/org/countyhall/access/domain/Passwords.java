@@ -8,6 +8,6 @@ public interface Passwords {
     /** Whether this password made this hash. Without a hash it takes as long and says no. */
     boolean match(String password, String hash);
 
-    /** Whether a hash was made more weakly than is usual now. */
+    /** Whether a hash was made more weakly than is usual now, or is none of ours. */
     boolean isWeak(String hash);
 }

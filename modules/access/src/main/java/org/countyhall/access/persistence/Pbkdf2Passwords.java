@@ -3,6 +3,8 @@ package org.countyhall.access.persistence;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +24,9 @@ class Pbkdf2Passwords implements Passwords {
 
     static final int LEAST_ITERATIONS = 210_000;
     private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
+
+    /** A salt of 32 bytes and a key of 64, as written in Base64; with shorter ones a password could be met by chance. */
+    private static final Pattern OURS = Pattern.compile(ALGORITHM + ":(\\d{1,9}):[A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{86}==");
 
     @Inject
     Pbkdf2PasswordHash pbkdf2;
@@ -59,8 +64,8 @@ class Pbkdf2Passwords implements Passwords {
 
     @Override
     public boolean isWeak(String hash) {
-        String[] parts = hash.split(":");
-        return parts.length != 4 || !ALGORITHM.equals(parts[0]) || Integer.parseInt(parts[1]) < iterations;
+        Matcher parts = OURS.matcher(hash);
+        return !parts.matches() || Integer.parseInt(parts.group(1)) < iterations;
     }
 
     private String hashOfNobody() {

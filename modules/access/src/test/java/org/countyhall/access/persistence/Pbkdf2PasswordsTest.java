@@ -20,8 +20,14 @@ import java.util.stream.IntStream;
 import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class Pbkdf2PasswordsTest {
+
+    private static final String SALT = "wzsCgm6mTVpX9oTexyrTubu4k3fbZ0k9b1ONsScMKrA=";
+    private static final String KEY = "467uVcul8zjVSu2lbRdHO1EG9/ieUTEoI88p1vJZalI/x6mNUvSndgqRzGc6dVSS2h1HZDDlqPoB73BPeOe1Tg==";
+    private static final String SALT_AND_KEY = SALT + ":" + KEY;
 
     private final Pbkdf2Passwords passwords = with(Pbkdf2Passwords.LEAST_ITERATIONS);
 
@@ -45,10 +51,23 @@ class Pbkdf2PasswordsTest {
 
     @Test
     void a_hash_of_fewer_iterations_or_another_function_is_weak() {
-        assertThat(passwords.isWeak("PBKDF2WithHmacSHA512:210000:c2FsdA==:aGFzaA==")).isFalse();
-        assertThat(passwords.isWeak("PBKDF2WithHmacSHA512:209999:c2FsdA==:aGFzaA==")).isTrue();
-        assertThat(passwords.isWeak("PBKDF2WithHmacSHA256:900000:c2FsdA==:aGFzaA==")).isTrue();
+        assertThat(passwords.isWeak("PBKDF2WithHmacSHA512:210000:" + SALT_AND_KEY)).isFalse();
+        assertThat(passwords.isWeak("PBKDF2WithHmacSHA512:209999:" + SALT_AND_KEY)).isTrue();
+        assertThat(passwords.isWeak("PBKDF2WithHmacSHA256:900000:" + SALT_AND_KEY)).isTrue();
         assertThat(passwords.isWeak("anything")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"many:" + SALT_AND_KEY, "-1:" + SALT_AND_KEY, "99999999999:" + SALT_AND_KEY, "220000:c2FsdA==:aGFzaA==",
+        "220000:" + SALT + ":YQ==", "220000:" + SALT + ":", "220000:not/base 64:" + KEY, "220000:" + SALT_AND_KEY + ":more",
+        "220000:" + SALT_AND_KEY + "\n", ""})
+    void what_is_no_whole_hash_of_ours_is_weak_and_breaks_nothing(String rest) {
+        assertThat(passwords.isWeak("PBKDF2WithHmacSHA512:" + rest)).isTrue();
+    }
+
+    @Test
+    void the_hash_that_is_made_is_not_weak() {
+        assertThat(passwords.isWeak(passwords.hash("correct horse battery"))).isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.countyhall.core.CannotServe;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The settings of the database and of the mode the application runs in; the README's table says what each means. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.countyhall.core.CannotServe;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

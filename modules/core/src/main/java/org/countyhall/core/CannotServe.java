@@ -1,4 +1,4 @@
-package org.countyhall.persistence.boot;
+package org.countyhall.core;
 
 /**
  * Why this application must not start on this database or with these settings, in one sentence. The sentence is left in the
