@@ -3,7 +3,9 @@ package org.countyhall.risk.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.countyhall.core.Directorate;
 import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
 
@@ -24,12 +26,13 @@ public interface RiskReadings {
     /** What was entered, assessed or closed after one day and up to the other. */
     List<RiskChange> changes(String register, LocalDate after, LocalDate upTo);
 
-    /** Directorates as printed in a register. */
-    List<String> directorates(String register);
-
     /** Risks of any register that have all the words, best first. */
     List<RiskLine> found(String words, LocalDate asAt, int atMost);
 
-    /** Risks with a review due up to a day, the longest overdue first. */
-    List<RiskLine> reviewsDue(LocalDate asAt, LocalDate upTo, int atMost);
+    /**
+     * Risks with a review due up to a day, the longest overdue first.
+     *
+     * @param of only those that name one of these directorates; none means all risks, those of the whole council too
+     */
+    List<RiskLine> reviewsDue(LocalDate asAt, LocalDate upTo, Set<Directorate> of, int atMost);
 }

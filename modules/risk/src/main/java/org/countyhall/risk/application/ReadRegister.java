@@ -59,11 +59,6 @@ public class ReadRegister {
         return readings.lines(code, dayOf(asAt), query);
     }
 
-    public List<String> directorates(String code) {
-        return readings.directorates(code);
-    }
-
-
     private LocalDate dayOf(LocalDate asAt) {
         LocalDate today = LocalDate.now(clock);
         return Optional.ofNullable(asAt).filter(day -> day.isBefore(today)).orElse(today);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -14,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 
+import org.countyhall.core.Directorate;
 import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
 import org.countyhall.risk.api.Matrix;
@@ -138,7 +140,7 @@ class JpaRiskReadings implements RiskReadings {
             sql.append(" and coalesce(b.band, 'NONE') in (:band)");
             parameters.put("band", query.chosen("band"));
         }
-        directorates(query, sql, parameters);
+        directorates(query.chosen("directorate"), sql, parameters);
         if (!query.chosen("amount").isEmpty()) {
             sql.append(" and exists (select 1 from risk_criteria_amount w where w.criteria_id = a.criteria_id and w.position in (:amount)"
                     + " and a.estimated_maximum >= w.from_amount and (w.to_amount is null or a.estimated_maximum < w.to_amount))");
@@ -164,9 +166,9 @@ class JpaRiskReadings implements RiskReadings {
     }
 
     /** A risk of two directorates is found under each. */
-    private static void directorates(TableQuery query, StringBuilder sql, Map<String, Object> parameters) {
+    private static void directorates(List<String> codes, StringBuilder sql, Map<String, Object> parameters) {
         List<String> any = new ArrayList<>();
-        for (String code : query.chosen("directorate")) {
+        for (String code : codes) {
             String name = "directorate" + any.size();
             any.add("concat(' / ', coalesce(r.directorate, 'NONE'), ' / ') like :" + name);
             parameters.put(name, TableQuery.contains(" / " + code + " / "));
@@ -308,13 +310,6 @@ class JpaRiskReadings implements RiskReadings {
     }
 
     @Override
-    public List<String> directorates(String register) {
-        return rows("select distinct r.directorate from risk_risk r join risk_register g on g.id = r.register_id"
-                + " where g.code = :code and r.directorate is not null order by r.directorate", Map.of("code", register)).stream()
-                .map(row -> row.text("directorate")).toList();
-    }
-
-    @Override
     public List<RiskLine> found(String words, LocalDate asAt, int atMost) {
         Map<String, Object> parameters = new HashMap<>(Map.of("asAt", asAt, "whole", TableQuery.contains(words.strip())));
         StringBuilder sql = new StringBuilder(RegisterSql.RISKS);
@@ -328,9 +323,11 @@ class JpaRiskReadings implements RiskReadings {
     }
 
     @Override
-    public List<RiskLine> reviewsDue(LocalDate asAt, LocalDate upTo, int atMost) {
-        return lines(RegisterSql.RISKS + " and a.next_review <= :upTo order by a.next_review, r.id", asAt,
-                Map.of("asAt", asAt, "upTo", upTo), 0, atMost);
+    public List<RiskLine> reviewsDue(LocalDate asAt, LocalDate upTo, Set<Directorate> of, int atMost) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("asAt", asAt, "upTo", upTo));
+        StringBuilder sql = new StringBuilder(RegisterSql.RISKS).append(" and a.next_review <= :upTo");
+        directorates(of.stream().map(Directorate::name).toList(), sql, parameters);
+        return lines(sql.append(" order by a.next_review, r.id").toString(), asAt, parameters, 0, atMost);
     }
 
     private List<Row> rows(String sql, Map<String, Object> parameters) {

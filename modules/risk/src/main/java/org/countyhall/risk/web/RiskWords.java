@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
-import java.util.Arrays;
 
 import org.countyhall.core.Texts;
 import org.countyhall.core.money.Money;
@@ -28,11 +27,6 @@ final class RiskWords {
 
     static String address(String reference) {
         return "/risk/risk?ref=" + reference;
-    }
-
-    /** Whether a printed list of directorates has this one. */
-    static boolean names(String printed, String directorate) {
-        return printed != null && Arrays.asList(printed.split(" / ")).contains(directorate);
     }
 
     static String word(String type, String code) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
@@ -181,6 +182,26 @@ class JpaRisksIT {
         assertThat(risk.assessments()).extracting(RiskDetails.Assessed::reason).startsWith("Two.", "One.");
         assertThat(risk.assessments().get(0).recordedAt()).isEqualTo(NOON.instant());
         assertThat(risk.line().direction()).isEqualTo("LEVEL");
+    }
+
+    @Test
+    void whoever_is_limited_to_a_directorate_is_shown_its_reviews_however_many_others_are_due_before() {
+        database.transaction(em -> {
+            Risk market = risks(em).withReference("BR24-06").orElseThrow();
+            market.review(new Judgement(4, null, Money.pounds("20000000"), "Looked at.", LocalDate.of(2024, 12, 20)), risks(em).criteriaOn(MEETING),
+                    "risk.owner", NOON);
+            risks(em).touch(market);
+        });
+        assertThat(reviewsDue(Set.of(), 50)).contains("CRR0042", "CRR0056", "BR24-06");
+        assertThat(reviewsDue(Set.of(), 1)).doesNotContain("BR24-06");
+        assertThat(reviewsDue(Set.of(Directorate.ASCH), 1)).containsExactly("BR24-06");
+        assertThat(reviewsDue(Set.of(Directorate.CYPE, Directorate.GET), 50)).contains("CRR0056", "CRR0057", "BR24-06")
+                .doesNotContain("CRR0042", "BR24-08");
+    }
+
+    private static List<String> reviewsDue(Set<Directorate> of, int atMost) {
+        List<RiskLine> due = reading(read -> read.reviewsDue(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 12, 31), of, atMost));
+        return due.stream().map(RiskLine::reference).toList();
     }
 
     private static int version(String reference) {
