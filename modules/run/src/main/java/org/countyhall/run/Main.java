@@ -22,10 +22,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
@@ -280,8 +282,10 @@ public final class Main {
         return Path.of(setting("COUNTYHALL_HOME").orElse(".data")).toAbsolutePath().normalize();
     }
 
+    /** As the application reads it too: a system property, {@code db.url} for {@code DB_URL}, goes before the environment. */
     static Optional<String> setting(String name) {
-        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+        String property = System.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'));
+        return Stream.of(property, System.getenv(name)).filter(value -> value != null && !value.isBlank()).findFirst();
     }
 
     private static int port(String text) {
