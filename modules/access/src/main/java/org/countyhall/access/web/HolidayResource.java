@@ -78,7 +78,7 @@ public class HolidayResource {
     public Response add(HolidayBody given) {
         HolidayBody wanted = BadInput.required("body", given);
         LocalDate day = LocalDate.parse(change.add(wanted.day(), wanted.name(), wanted.working()));
-        return Response.created(URI.create("holidays/" + day)).entity(all(day, day).get(0)).build();
+        return Response.created(URI.create("holidays/" + day)).entity(new Holiday(day, wanted.name().strip(), true, wanted.working())).build();
     }
 
     @DELETE

@@ -128,7 +128,8 @@ class ComplaintsInterfaceIT {
         assertRefused(administrator.post("/holidays", body.replace("}", ",\"working\":true}")), 409, null);
         assertRefused(administrator.get("/holidays?from=1900-01-01"), 400, "from");
         assertRefused(administrator.get("/holidays?from=2026-01-01&to=2025-01-01"), 400, "to");
-        assertThat(administrator.post("/holidays", body).status()).isEqualTo(201);
+        String key = UUID.randomUUID().toString();
+        assertThat(administrator.postOnce("/holidays", body, key).status()).isEqualTo(201);
         try {
             assertThat(administrator.get("/holidays?from=" + day + "&to=" + day).array().getJsonObject(0).getBoolean("own")).isTrue();
             assertThat(officer.get("/complaints/cases/" + reference).json().getString("respondBy")).isNotEqualTo(due);
@@ -139,6 +140,8 @@ class ComplaintsInterfaceIT {
         }
         assertThat(officer.get("/complaints/cases/" + reference).json().getString("respondBy")).isEqualTo(due);
         assertThat(administrator.delete("/holidays/" + day).status()).isEqualTo(404);
+        assertThat(administrator.postOnce("/holidays", body, key).status()).as("a late repeat is answered as at first").isEqualTo(201);
+        assertThat(administrator.get("/holidays?from=" + day + "&to=" + day).array()).as("and adds nothing").isEmpty();
     }
 
     @Test
