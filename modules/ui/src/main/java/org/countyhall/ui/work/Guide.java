@@ -37,7 +37,17 @@ public class Guide {
     @Inject
     ChooseLook look;
 
+    private List<WorkStart> steps;
+    private Boolean putAway;
+
     public List<WorkStart> getSteps() {
+        if (steps == null) {
+            steps = mine();
+        }
+        return steps;
+    }
+
+    private List<WorkStart> mine() {
         List<MenuPage> all = entries.stream().sorted(Comparator.comparingInt(MenuEntry::order)).flatMap(entry -> entry.firstSteps().stream())
                 .filter(step -> user.may(step.needs())).toList();
         return Stream.concat(all.stream().filter(step -> !isForEverybody(step)), all.stream().filter(Guide::isForEverybody)).limit(STEPS)
@@ -49,6 +59,9 @@ public class Guide {
     }
 
     public boolean isPutAway() {
-        return look.chosen(CHOICE).filter(PUT_AWAY::equals).isPresent();
+        if (putAway == null) {
+            putAway = look.chosen(CHOICE).filter(PUT_AWAY::equals).isPresent();
+        }
+        return putAway;
     }
 }
