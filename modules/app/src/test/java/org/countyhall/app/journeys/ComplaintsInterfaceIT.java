@@ -52,6 +52,23 @@ class ComplaintsInterfaceIT {
     }
 
     @Test
+    void an_extension_is_refused_without_agreement_without_a_reason_and_after_expiry() {
+        LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
+        String of = "/complaints/cases/" + logged("Ann Waiting", today.minusDays(3)) + "/extension";
+        String dates = "{\"agreedOn\":\"" + today + "\",\"newDate\":\"" + today.plusDays(60) + "\"";
+        String agreed = ",\"agreedBy\":\"Ann Waiting\",\"how\":\"telephone\"";
+        assertThat(manager.post(of, dates + ",\"reason\":\"Complex case\"}").json().getString("type")).endsWith("complaints.extensionNeedsAgreement");
+        assertRefused(manager.post(of, dates + agreed + "}"), 400, "reason");
+        assertRefused(manager.post(of, dates + agreed + ",\"reason\":\" \"}"), 400, "reason");
+        String late = "/complaints/cases/" + logged("Ann Late", today.minusDays(60)) + "/extension";
+        Api.Answer tooLate = manager.post(late, dates + agreed + ",\"reason\":\"Complex case\"}");
+        assertRefused(tooLate, 409, null);
+        assertThat(tooLate.json().getString("type")).endsWith("complaints.extensionAfterExpiry");
+        assertThat(manager.post(of, dates + agreed + ",\"reason\":\"Complex case\"}").json().getString("respondBy"))
+                .isEqualTo(today.plusDays(60).toString());
+    }
+
+    @Test
     void a_redacted_copy_is_added_with_its_log_listed_and_read() {
         String documents = "/complaints/cases/" + logged("Ann Redacted", LocalDate.parse("2023-05-04")) + "/documents";
         int original = manager.post(documents + "?fileName=note.txt&title=Note", "The neighbour saw it").json().getInt("number");

@@ -96,6 +96,7 @@ public class Case extends CaseRecord {
         NothingBeforeReceipt.check(agreement.agreedOn(), progress.from(), "complaints.agreedBeforeReceipt");
         ExtensionNeedsAgreement.check(agreement.agreedBy(), agreement.how(), agreement.agreedOn(), due.date(), newDate);
         ExtensionWithinMaximum.check(facts(), due.counted(), newDate, desk.limits(), desk.calendar());
+        BadInput.required("reason", agreement.reason());
         extensions.add(new Extension(this, progress.stage(), due.date(), agreement));
         note(EventKind.EXTENDED, agreement.agreedOn(), newDate.toString(), desk);
     }

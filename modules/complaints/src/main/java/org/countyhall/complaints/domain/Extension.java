@@ -99,7 +99,7 @@ public class Extension {
         return newDate;
     }
 
-    /** A label of the list of delay reasons, or other words; null when none was given. */
+    /** An entry of the list of delay reasons, or other words; null for the day of an Ombudsman's letter alone. */
     public String reason() {
         return reason;
     }

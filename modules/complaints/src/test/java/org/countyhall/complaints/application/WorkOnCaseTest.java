@@ -19,6 +19,7 @@ import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.Numbers;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.EditConflict;
+import org.countyhall.core.RuleBroken;
 import org.countyhall.core.access.Role;
 import org.junit.jupiter.api.Test;
 
@@ -113,16 +114,34 @@ class WorkOnCaseTest {
     }
 
     @Test
-    void an_extension_without_agreement_is_refused() {
+    void an_extension_without_agreement_or_reason_is_refused() {
         office.cases.add(aCase().received("CMP-23-0001"));
+        ExtendDeadline extend = extendAt(office);
+        assertThatThrownBy(() -> extend.extend("CMP-23-0001", new AgreedExtension(day("2023-06-01"), " ", null, day("2023-06-20"), null)))
+                .hasMessage("complaints.extensionNeedsAgreement");
+        assertThatThrownBy(() -> extend.extend("CMP-23-0001", new AgreedExtension(day("2023-06-01"), "Ann", "telephone", day("2023-06-20"), " ")))
+                .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.field()).isEqualTo("reason"));
+        assertThat(office.trail).isEmpty();
+        extend.extend("CMP-23-0001", new AgreedExtension(day("2023-06-01"), "Ann", "telephone", day("2023-06-20"), "Complex case"));
+        assertThat(office.trail).containsExactly("complaints.deadlineExtended CMP-23-0001");
+    }
+
+    @Test
+    void an_extension_after_expiry_is_refused_and_leaves_nothing() {
+        Office later = Office.on("2023-06-08");
+        later.cases.add(aCase().received("CMP-23-0001"));
+        assertThatThrownBy(() -> extendAt(later).extend("CMP-23-0001",
+                new AgreedExtension(day("2023-06-07"), "Ann", "telephone", day("2023-06-20"), "Complex case")))
+                .isInstanceOf(RuleBroken.class).hasMessage("complaints.extensionAfterExpiry");
+        assertThat(later.trail).isEmpty();
+    }
+
+    private static ExtendDeadline extendAt(Office office) {
         ExtendDeadline extend = new ExtendDeadline();
         extend.files = office.files;
         extend.desks = office.desks;
         extend.audit = office.audit;
-        assertThatThrownBy(() -> extend.extend("CMP-23-0001", new AgreedExtension(day("2023-06-01"), " ", null, day("2023-06-20"), null)))
-                .hasMessage("complaints.extensionNeedsAgreement");
-        extend.extend("CMP-23-0001", new AgreedExtension(day("2023-06-01"), "Ann", "telephone", day("2023-06-20"), "Complex case"));
-        assertThat(office.trail).containsExactly("complaints.deadlineExtended CMP-23-0001");
+        return extend;
     }
 
     @Test

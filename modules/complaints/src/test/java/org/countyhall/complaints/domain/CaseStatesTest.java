@@ -75,7 +75,7 @@ class CaseStatesTest {
         Desk desk = deskOf("complaints.manager", TODAY);
         return switch (action) {
             case ACKNOWLEDGE -> found -> found.acknowledge(day(TODAY), desk);
-            case EXTEND -> found -> found.extend(new Extension.Agreement(day(TODAY), "Ann O'Brien", "telephone", day("2023-06-01"), null), desk);
+            case EXTEND -> found -> found.extend(new Extension.Agreement(day(TODAY), "Ann O'Brien", "telephone", day("2023-06-01"), "complexCase"), desk);
             case FIND -> found -> found.find(1, Finding.UPHELD, "The calls were missed", desk);
             case RESPOND -> found -> found.respond(day(TODAY), List.of(new Case.Found(1, Finding.UPHELD, "Missed")), desk);
             case ESCALATE -> found -> found.escalate(day(TODAY), desk);

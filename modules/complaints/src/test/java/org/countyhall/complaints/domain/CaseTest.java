@@ -106,6 +106,16 @@ class CaseTest {
     }
 
     @Test
+    void an_extension_says_why() {
+        Case found = aCase().acknowledgedOn("2023-05-10");
+        for (String nothing : new String[] {null, " "}) {
+            assertThatThrownBy(() -> found.extend(new Extension.Agreement(day("2023-06-01"), "Ann O'Brien", "telephone", day("2023-06-20"), nothing),
+                    deskOn("2023-06-01"))).isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.field()).isEqualTo("reason"));
+        }
+        assertThat(found.extensions()).isEmpty();
+    }
+
+    @Test
     void an_answer_on_the_agreed_day_is_in_time() {
         Case found = aCase().acknowledgedOn("2023-05-10");
         found.extend(agreement("2023-06-06", "2023-06-20"), deskOn("2023-06-06"));
