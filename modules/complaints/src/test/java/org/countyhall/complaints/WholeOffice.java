@@ -119,7 +119,12 @@ public final class WholeOffice implements BeforeAllCallback, AfterAllCallback {
     }
 
     public WholeOffice as(String account, Role role) {
-        user = somebody(account, role);
+        return as(somebody(account, role));
+    }
+
+    /** Somebody with several roles, or within directorates. */
+    public WholeOffice as(CurrentUser somebody) {
+        user = somebody;
         return this;
     }
 

@@ -3,11 +3,15 @@ package org.countyhall.complaints.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.countyhall.complaints.domain.Desk;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.Viewer;
+import org.countyhall.core.Directorate;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.calendar.WorkingCalendar;
@@ -54,6 +58,10 @@ class DesksNow implements Desks {
         return new Viewer(user.requireName(), user.may(Authority.COMPLAINTS_WORK),
                 user.may(Authority.COMPLAINTS_READ) && user.may(Authority.AUDIT_READ),
                 user.directorates(user.may(Authority.COMPLAINTS_WORK) ? Authority.COMPLAINTS_WORK : Authority.COMPLAINTS_FIGURES),
-                user.may(Authority.COMPLAINTS_MANAGE));
+                managed());
+    }
+
+    private Set<Directorate> managed() {
+        return Arrays.stream(Directorate.values()).filter(one -> user.mayIn(Authority.COMPLAINTS_MANAGE, one)).collect(Collectors.toSet());
     }
 }

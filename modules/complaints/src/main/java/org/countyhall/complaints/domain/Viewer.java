@@ -9,22 +9,38 @@ import org.countyhall.core.Directorate;
  *
  * @param inComplaintsTeam works on cases as an officer or manager
  * @param readsAll the auditor, who may read everything and change nothing
- * @param manages manages the complaints team
  * @param directorates those that the person is limited to; empty means all
+ * @param managed those whose complaints the person manages, each of them named; empty means none
  */
-public record Viewer(String account, boolean inComplaintsTeam, boolean readsAll, Set<Directorate> directorates, boolean manages) {
+public record Viewer(String account, boolean inComplaintsTeam, boolean readsAll, Set<Directorate> directorates, Set<Directorate> managed) {
 
     public Viewer {
         directorates = Set.copyOf(directorates);
+        managed = Set.copyOf(managed);
     }
 
     /** Somebody who does not manage the team. */
     public Viewer(String account, boolean inComplaintsTeam, boolean readsAll, Set<Directorate> directorates) {
-        this(account, inComplaintsTeam, readsAll, directorates, false);
+        this(account, inComplaintsTeam, readsAll, directorates, Set.of());
     }
 
     /** A case of no directorate yet is everybody's in the team. */
     public boolean coversDirectorate(Directorate directorate) {
         return directorates.isEmpty() || directorate == null || directorates.contains(directorate);
+    }
+
+    /** A case of no directorate yet is every manager's. */
+    public boolean manages(Directorate directorate) {
+        return directorate == null ? !managed.isEmpty() : managed.contains(directorate);
+    }
+
+    /** Works on the cases of the whole council, or audits them: no count is too small to be told. */
+    public boolean isToldSmallCounts() {
+        return readsAll || inComplaintsTeam && directorates.isEmpty();
+    }
+
+    /** Manages the complaints of the whole council. */
+    public boolean managesAll() {
+        return managed.size() == Directorate.values().length;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.countyhall.complaints.domain.SearchText;
@@ -36,19 +37,24 @@ final class Wanted {
         Wanted wanted = new Wanted()
                 .and("c.id NOT IN (SELECT subject.case_id FROM complaints_case_subject subject WHERE subject.account = :subject)",
                         "subject", viewer.account());
-        if (viewer.readsAll() || viewer.inComplaintsTeam() && viewer.manages() && viewer.directorates().isEmpty()) {
+        if (viewer.readsAll() || viewer.inComplaintsTeam() && viewer.managesAll() && viewer.directorates().isEmpty()) {
             return wanted;
         }
         String named = "EXISTS (SELECT 1 FROM complaints_case_person part WHERE part.case_id = c.id AND part.account = :viewer)";
         if (!viewer.inComplaintsTeam()) {
             return wanted.and(named, "viewer", viewer.account());
         }
-        String team = viewer.manages() ? "TRUE" : "c.restricted = FALSE";
+        String team = viewer.managed().isEmpty() ? "c.restricted = FALSE" : "(c.restricted = FALSE OR " + wanted.among("managed", viewer.managed()) + ")";
         if (!viewer.directorates().isEmpty()) {
-            team += " AND (c.directorate IS NULL OR c.directorate IN (:own))";
-            wanted.values.put("own", viewer.directorates().stream().map(Directorate::name).toList());
+            team += " AND " + wanted.among("own", viewer.directorates());
         }
         return wanted.and("(" + team + " OR " + named + ")", "viewer", viewer.account());
+    }
+
+    /** A case of no directorate yet is among everybody's. */
+    private String among(String name, Set<Directorate> directorates) {
+        values.put(name, directorates.stream().map(Directorate::name).toList());
+        return "(c.directorate IS NULL OR c.directorate IN (:" + name + "))";
     }
 
     /** The cases behind figures: those that the viewer may open, or all of the directorates of somebody who opens none. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.countyhall.complaints.domain.Viewer;
 import org.countyhall.core.Directorate;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.PersonAtWork;
@@ -15,10 +16,14 @@ import org.junit.jupiter.api.Test;
 /** Whoever wants to see cases is limited as the role that works on cases is, whatever other roles they have. */
 class DesksNowTest {
 
-    private static Set<Directorate> sees(Map<Authority, Set<Directorate>> reach) {
+    private static Viewer viewer(Map<Authority, Set<Directorate>> reach) {
         DesksNow desks = new DesksNow();
         desks.user = new PersonAtWork(Optional.of("jo.bloggs"), "Jo Bloggs", Set.of(Role.COMPLAINTS_OFFICER, Role.MEMBER), Set.of(), reach);
-        return desks.viewer().directorates();
+        return desks.viewer();
+    }
+
+    private static Set<Directorate> sees(Map<Authority, Set<Directorate>> reach) {
+        return viewer(reach).directorates();
     }
 
     @Test
@@ -28,5 +33,14 @@ class DesksNowTest {
         assertThat(sees(Map.of(Authority.COMPLAINTS_FIGURES, Set.of(Directorate.GET), Authority.RISK_READ, Set.of())))
                 .containsExactly(Directorate.GET);
         assertThat(sees(Map.of(Authority.COMPLAINTS_WORK, Set.of()))).isEmpty();
+    }
+
+    @Test
+    void an_officer_everywhere_manages_only_the_directorates_of_the_managers_role() {
+        Viewer mixed = viewer(Map.of(Authority.COMPLAINTS_WORK, Set.of(), Authority.COMPLAINTS_MANAGE, Set.of(Directorate.GET)));
+        assertThat(mixed.directorates()).isEmpty();
+        assertThat(mixed.managed()).containsExactly(Directorate.GET);
+        assertThat(viewer(Map.of(Authority.COMPLAINTS_WORK, Set.of(), Authority.COMPLAINTS_MANAGE, Set.of())).managesAll()).isTrue();
+        assertThat(viewer(Map.of(Authority.COMPLAINTS_WORK, Set.of())).managed()).isEmpty();
     }
 }

@@ -22,6 +22,7 @@ import org.countyhall.complaints.domain.keeping.Certificate;
 import org.countyhall.complaints.domain.keeping.DueCase;
 import org.countyhall.complaints.domain.keeping.Hold;
 import org.countyhall.complaints.domain.keeping.Retention;
+import org.countyhall.core.Directorate;
 import org.countyhall.testkit.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +33,7 @@ import jakarta.persistence.EntityManager;
 /** Which closed case is due when, by type, outcome, Ombudsman and hold. */
 class JpaArchiveIT {
 
-    private static final Viewer MANAGER = new Viewer("complaints.manager", true, false, Set.of(), true);
+    private static final Viewer MANAGER = new Viewer("complaints.manager", true, false, Set.of(), Set.of(Directorate.values()));
     private static final LocalDate TODAY = day("2031-06-30");
 
     private static TestDatabase database;

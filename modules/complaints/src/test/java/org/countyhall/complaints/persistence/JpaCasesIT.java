@@ -28,6 +28,7 @@ import org.countyhall.complaints.domain.Part;
 import org.countyhall.complaints.domain.Point;
 import org.countyhall.complaints.domain.Viewer;
 import org.countyhall.complaints.domain.codes.CodeList;
+import org.countyhall.core.Directorate;
 import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
 import org.countyhall.testkit.TestDatabase;
@@ -164,7 +165,7 @@ class JpaCasesIT {
     void whom_a_case_is_about_never_finds_it_and_a_manager_finds_what_is_restricted() {
         store("CMP-23-0001", aCase(), found -> found.isAbout(Set.of("complaints.officer", "auditor"), deskOn("2023-05-05")));
         store("CMP-23-0002", aCase(), found -> found.restrictTo(List.of("complaints.officer"), deskOn("2023-05-05")));
-        Viewer manager = new Viewer("complaints.manager", true, false, Set.of(), true);
+        Viewer manager = new Viewer("complaints.manager", true, false, Set.of(), Set.of(Directorate.values()));
         assertThat(found(all(), OFFICER)).containsExactly("CMP-23-0002");
         assertThat(found(all(), AUDITOR)).containsExactly("CMP-23-0002");
         assertThat(found(words("CMP-23-0001"), OFFICER)).isEmpty();

@@ -8,7 +8,7 @@ import org.countyhall.core.Directorate;
 /**
  * "Only the complaints team and people assigned to the case open it; a restricted case only named people; staff who are the
  * subject never" (the council's access rule for case files, which name vulnerable adults). The complaints manager counts as named
- * in every restricted case of the own directorates, so that nobody can shut a case away from its management; a case about the
+ * in every restricted case of the directorates that are managed, so that nobody can shut a case away from its management; a case about the
  * manager names the manager as its subject. The auditor reads all others, and every opening is logged.
  */
 public final class NeedToKnow {
@@ -27,6 +27,6 @@ public final class NeedToKnow {
         if (viewer.readsAll() || people.contains(viewer.account())) {
             return true;
         }
-        return viewer.inComplaintsTeam() && (!restricted || viewer.manages()) && viewer.coversDirectorate(directorate);
+        return viewer.inComplaintsTeam() && (!restricted || viewer.manages(directorate)) && viewer.coversDirectorate(directorate);
     }
 }

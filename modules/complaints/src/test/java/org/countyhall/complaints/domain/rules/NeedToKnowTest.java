@@ -19,6 +19,11 @@ class NeedToKnowTest {
         return NeedToKnow.mayOpen(viewer, restricted, Directorate.ASCH, PEOPLE, Set.of());
     }
 
+    /** An officer everywhere who manages these. */
+    private static Viewer managing(Directorate... directorates) {
+        return new Viewer("another.manager", true, false, Set.of(), Set.of(directorates));
+    }
+
     @Test
     void the_team_opens_what_is_not_restricted() {
         assertThat(mayOpen(TEAM, false)).isTrue();
@@ -51,15 +56,24 @@ class NeedToKnowTest {
 
     @Test
     void whom_it_is_about_never_opens_it_whatever_the_role() {
-        Viewer manager = new Viewer("complaints.manager", true, false, Set.of(), true);
+        Viewer manager = managing(Directorate.values());
         for (Viewer viewer : new Viewer[] {TEAM, INVESTIGATOR, AUDITOR, manager}) {
             assertThat(NeedToKnow.mayOpen(viewer, false, Directorate.ASCH, Set.of(viewer.account()), Set.of(viewer.account()))).isFalse();
         }
     }
 
     @Test
-    void the_manager_counts_as_named_in_a_restricted_case_of_the_own_directorates() {
-        assertThat(mayOpen(new Viewer("complaints.manager", true, false, Set.of(), true), true)).isTrue();
-        assertThat(mayOpen(new Viewer("complaints.manager", true, false, Set.of(Directorate.CYPE), true), true)).isFalse();
+    void the_manager_counts_as_named_in_a_restricted_case_of_the_directorates_that_are_managed() {
+        assertThat(mayOpen(managing(Directorate.values()), true)).isTrue();
+        assertThat(mayOpen(managing(Directorate.ASCH), true)).isTrue();
+        assertThat(mayOpen(managing(Directorate.CYPE), true)).isFalse();
+        assertThat(mayOpen(managing(Directorate.CYPE), false)).as("an officer everywhere").isTrue();
+        assertThat(mayOpen(new Viewer("complaints.manager", true, false, Set.of(Directorate.CYPE), Set.of(Directorate.CYPE)), true)).isFalse();
+    }
+
+    @Test
+    void a_restricted_case_of_no_directorate_yet_is_every_managers() {
+        assertThat(NeedToKnow.mayOpen(managing(Directorate.CYPE), true, null, PEOPLE, Set.of())).isTrue();
+        assertThat(NeedToKnow.mayOpen(TEAM, true, null, PEOPLE, Set.of())).isFalse();
     }
 }

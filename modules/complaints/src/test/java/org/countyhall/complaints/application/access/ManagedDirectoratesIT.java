@@ -1,0 +1,99 @@
+package org.countyhall.complaints.application.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.countyhall.complaints.domain.Fixtures.day;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.countyhall.complaints.WholeOffice;
+import org.countyhall.complaints.api.CaseSummary;
+import org.countyhall.complaints.api.NewCase;
+import org.countyhall.complaints.application.FindCases;
+import org.countyhall.complaints.application.OpenCase;
+import org.countyhall.complaints.application.RestrictCase;
+import org.countyhall.complaints.application.people.LogForPerson;
+import org.countyhall.complaints.application.triage.ReadTriage;
+import org.countyhall.core.Directorate;
+import org.countyhall.core.NotFound;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.CurrentUser;
+import org.countyhall.core.access.PersonAtWork;
+import org.countyhall.core.access.Role;
+import org.countyhall.core.table.TableQuery;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** An officer of the whole council who manages one directorate knows of the restricted cases of that one alone. */
+class ManagedDirectoratesIT {
+
+    @RegisterExtension
+    static final WholeOffice office = new WholeOffice();
+
+    private String care;
+    private String roads;
+    private String nobodys;
+    private String open;
+
+    @BeforeEach
+    void three_restricted_cases_and_an_open_one() {
+        office.empty("2023-05-10");
+        care = restricted("ASCH");
+        roads = restricted("GET");
+        nobodys = restricted(null);
+        open = received("ASCH");
+        office.as(managing(Directorate.GET));
+    }
+
+    private static String received(String directorate) {
+        return office.asks(LogForPerson.class, log -> log.log(new NewCase("complaint", "corporate", day("2023-05-05"), "email", "Waited long",
+                new NewCase.Person("Ann Reeve", null, null), directorate, null, null, null, null, List.of(new NewCase.NewPoint("Late visits", null))),
+                null, null, null));
+    }
+
+    private static String restricted(String directorate) {
+        office.as("complaints.manager", Role.COMPLAINTS_MANAGER);
+        String reference = received(directorate);
+        office.does(RestrictCase.class, restrict -> restrict.restrict(reference, List.of()));
+        return reference;
+    }
+
+    private static CurrentUser managing(Directorate... managed) {
+        return new PersonAtWork(Optional.of("jo.bloggs"), "Jo Bloggs", Set.of(Role.COMPLAINTS_OFFICER, Role.COMPLAINTS_MANAGER), Set.of(),
+                Map.of(Authority.COMPLAINTS_READ, Set.of(), Authority.COMPLAINTS_WORK, Set.of(), Authority.COMPLAINTS_MANAGE, Set.of(managed)));
+    }
+
+    private static List<String> listed(TableQuery query) {
+        return office.asks(FindCases.class, find -> find.find(query)).page().stream().map(CaseSummary::reference).toList();
+    }
+
+    private static List<String> listed() {
+        return listed(TableQuery.everything(10));
+    }
+
+    private static String opened(String reference) {
+        return office.asks(OpenCase.class, file -> file.open(reference)).reference();
+    }
+
+    @Test
+    void lists_and_files_agree_on_it() {
+        assertThat(listed()).containsExactlyInAnyOrder(roads, nobodys, open);
+        assertThat(listed()).allSatisfy(one -> assertThat(opened(one)).isEqualTo(one));
+        assertThatThrownBy(() -> opened(care)).isInstanceOf(NotFound.class);
+        assertThat(listed(TableQuery.everything(10).filteredBy("directorate", "ASCH"))).containsExactly(open);
+        assertThat(office.asks(ReadTriage.class, read -> read.find(TableQuery.everything(10))).page().toString()).contains(roads).doesNotContain(care);
+    }
+
+    @Test
+    void whoever_manages_the_council_knows_of_all_and_an_officer_of_none() {
+        office.as(managing());
+        assertThat(listed()).containsExactlyInAnyOrder(care, roads, nobodys, open);
+        assertThat(opened(care)).isEqualTo(care);
+        office.as("complaints.officer", Role.COMPLAINTS_OFFICER);
+        assertThat(listed()).containsExactly(open);
+    }
+}
