@@ -42,6 +42,7 @@ import org.countyhall.core.demo.DemoData;
 import org.countyhall.core.mail.MailQueue;
 import org.countyhall.core.timer.TimedJob;
 import org.countyhall.testkit.TestDatabase;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -227,12 +228,20 @@ public final class WholeOffice implements BeforeAllCallback, AfterAllCallback {
                     field.set(bean, em);
                 } else if (field.getType() == TransactionSynchronizationRegistry.class) {
                     field.set(bean, registry());
+                } else if (field.isAnnotationPresent(ConfigProperty.class)) {
+                    field.set(bean, setting(field));
                 } else if (field.isAnnotationPresent(Inject.class)) {
                     field.set(bean, field.getType() == Instance.class ? any(field) : one(field.getType()));
                 }
             } catch (IllegalAccessException impossible) {
                 throw new IllegalStateException(impossible);
             }
+        }
+
+        /** Where the application keeps its files; every other setting is left as it is without one. */
+        private Object setting(Field field) {
+            ConfigProperty asked = field.getAnnotation(ConfigProperty.class);
+            return field.getType() == int.class ? Integer.valueOf(asked.defaultValue()) : asked.name().equals("countyhall.home") ? home : Optional.empty();
         }
 
         private Object infrastructure(Class<?> wanted) {
@@ -251,8 +260,6 @@ public final class WholeOffice implements BeforeAllCallback, AfterAllCallback {
                 });
             } else if (wanted == Colleagues.class) {
                 return COLLEAGUES;
-            } else if (wanted == Optional.class) {
-                return home;
             }
             return wanted == Event.class ? Proxy.newProxyInstance(wanted.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, args) -> {
                 tell(args[0]);

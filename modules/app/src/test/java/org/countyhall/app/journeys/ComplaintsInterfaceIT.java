@@ -69,6 +69,24 @@ class ComplaintsInterfaceIT {
     }
 
     @Test
+    void a_case_that_is_split_off_gets_the_documents_that_are_named() {
+        String reference = manager.post("/complaints/cases", "{\"type\":\"complaint\",\"procedure\":\"adultSocialCare\",\"receivedOn\":\"2023-05-04\","
+                + "\"method\":\"email\",\"summary\":\"Two matters\",\"complainant\":{\"name\":\"Ann Twice\"},"
+                + "\"points\":[{\"summary\":\"Calls came late\"},{\"summary\":\"The letter was rude\"}]}").json().getString("reference");
+        String of = "/complaints/cases/" + reference;
+        manager.post(of + "/documents?fileName=calls.txt&title=Calls", "Monday, Tuesday");
+        manager.post(of + "/documents?fileName=letter.txt&title=Letter", "Dear Madam");
+        String split = "{\"decision\":\"split\",\"points\":[2],\"documents\":[";
+        assertRefused(manager.post(of + "/triage", split + "2,3]}"), 400, "documents");
+        Api.Answer second = manager.post(of + "/triage", split + "2]}");
+        assertThat(second.status()).as(second.body()).isEqualTo(200);
+        String its = "/complaints/cases/" + second.json().getString("reference") + "/documents";
+        assertThat(manager.get(its).array()).hasSize(1);
+        assertThat(manager.get(its + "/1/content").body()).isEqualTo("Dear Madam");
+        assertThat(manager.get(of + "/documents").array()).hasSize(2);
+    }
+
+    @Test
     void a_redacted_copy_is_added_with_its_log_listed_and_read() {
         String documents = "/complaints/cases/" + logged("Ann Redacted", LocalDate.parse("2023-05-04")) + "/documents";
         int original = manager.post(documents + "?fileName=note.txt&title=Note", "The neighbour saw it").json().getInt("number");

@@ -17,8 +17,9 @@ import java.util.List;
  * @param providerDueOn for {@code pass}: when the provider is to answer
  * @param into for {@code merge}: the reference of the case that goes on
  * @param points for {@code split}: the numbers of the points that become a case of their own
+ * @param documents for {@code split}: the numbers of the documents of which that case gets copies; null for all that can go along
  * @param words why
  */
 public record TriageDecision(String decision, String type, String procedure, String officer, String reason, String signpost, boolean ombudsmanTold,
-        Long provider, LocalDate providerDueOn, String into, List<Integer> points, String words) {
+        Long provider, LocalDate providerDueOn, String into, List<Integer> points, List<Integer> documents, String words) {
 }

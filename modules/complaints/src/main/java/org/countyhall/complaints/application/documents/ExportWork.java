@@ -25,7 +25,6 @@ import org.countyhall.complaints.domain.Cabinet;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.documents.Document;
-import org.countyhall.complaints.domain.documents.DocumentSource;
 import org.countyhall.complaints.domain.documents.Documents;
 import org.countyhall.complaints.domain.documents.SubjectCases;
 import org.countyhall.complaints.domain.documents.Vault;
@@ -56,8 +55,6 @@ import jakarta.json.JsonObjectBuilder;
  */
 @ApplicationScoped
 class ExportWork {
-
-    private static final Set<DocumentSource> OWN = Set.of(DocumentSource.BUNDLE, DocumentSource.EXPORT);
 
     @Inject
     Cabinet cabinet;
@@ -134,7 +131,7 @@ class ExportWork {
     /** Redacted copies in place of their originals, and nothing that the application put together itself. */
     private List<Document> documents(SubjectCases.Found one) {
         List<Document> all = documents.of(cabinet.take(one.reference()).id());
-        return all.stream().filter(each -> each.mayBeSeen() && each.redactedCopyOf() == null && !OWN.contains(each.source()))
+        return all.stream().filter(each -> each.mayBeSeen() && each.redactedCopyOf() == null && !each.source().isOwn())
                 .map(each -> BundleWork.shown(each, all)).distinct().toList();
     }
 

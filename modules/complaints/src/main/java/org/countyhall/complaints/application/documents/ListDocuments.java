@@ -2,6 +2,7 @@ package org.countyhall.complaints.application.documents;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +47,13 @@ public class ListDocuments {
         List<Redaction> log = documents.redactions(found.id());
         return all.stream().sorted(Comparator.comparingInt(Document::number).reversed())
                 .map(one -> view(one, newest.getOrDefault(one.firstNumber(), 0) == one.edition(), log)).toList();
+    }
+
+    /** By number and title, those of which a case that is split off can get copies. */
+    public Map<Integer, String> goingAlong(String reference) {
+        Map<Integer, String> titles = new LinkedHashMap<>();
+        Document.goingAlong(documents.of(cabinet.take(reference).id())).forEach(one -> titles.put(one.number(), one.title()));
+        return titles;
     }
 
     private DocumentView view(Document one, boolean current, List<Redaction> log) {

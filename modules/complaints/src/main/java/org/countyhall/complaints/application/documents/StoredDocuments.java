@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.countyhall.complaints.domain.Case;
@@ -34,7 +33,6 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class StoredDocuments implements CaseDocuments {
 
-    private static final Set<DocumentSource> OWN = Set.of(DocumentSource.BUNDLE, DocumentSource.EXPORT);
     private static final long MEGABYTE = 1024 * 1024;
 
     @Inject
@@ -83,7 +81,12 @@ class StoredDocuments implements CaseDocuments {
 
     private Document store(Case of, String title, CheckedFile file, DocumentSource source, Desk desk, EventKind kind,
             Consumer<Document> relation) {
-        DocumentStatus status = scanner.isConfigured() && !OWN.contains(source) ? DocumentStatus.WAITING : DocumentStatus.NOT_SCANNED;
+        return store(of, title, file, source, scanner.isConfigured() && !source.isOwn() ? DocumentStatus.WAITING : DocumentStatus.NOT_SCANNED, desk, kind,
+                relation);
+    }
+
+    private Document store(Case of, String title, CheckedFile file, DocumentSource source, DocumentStatus status, Desk desk, EventKind kind,
+            Consumer<Document> relation) {
         Document added = Document.added(of.id(), documents.nextNumber(of.id()), title, file, source, status, desk);
         relation.accept(added);
         documents.add(added);
@@ -95,6 +98,22 @@ class StoredDocuments implements CaseDocuments {
         of.noted(kind, desk.today(), String.valueOf(added.number()), desk);
         audit.record("complaints.documentAdded", of.reference(), null, "document=" + added.number() + " sha256=" + added.sha256());
         return added;
+    }
+
+    @Override
+    public void copy(Document from, Case into, Desk desk) {
+        FileKind kind = FileKind.ofContentType(from.contentType()).orElseThrow();
+        Path open = spool.take(from.fileName(), InputStream.nullInputStream(), 0);
+        try {
+            try (OutputStream out = Files.newOutputStream(open)) {
+                vault.write(from, out);
+            }
+            store(into, from.title(), FileCheck.own(open, from.fileName(), kind), from.source(), from.status(), desk, EventKind.DOCUMENT_ADDED, added -> { });
+        } catch (IOException noSpace) {
+            throw new UncheckedIOException(noSpace);
+        } finally {
+            spool.discard(open);
+        }
     }
 
     @Override

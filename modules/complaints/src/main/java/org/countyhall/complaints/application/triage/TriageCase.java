@@ -63,6 +63,9 @@ public class TriageCase {
     BringPeople people;
 
     @Inject
+    BringDocuments documents;
+
+    @Inject
     ReceiveCase receive;
 
     @Inject
@@ -192,6 +195,7 @@ public class TriageCase {
         other.keptLike(found, desk);
         other.noted(EventKind.SPLIT, desk.today(), found.reference(), after);
         people.comeAlong(found, other, desk);
+        documents.comeAlong(found, other, given.documents(), after);
         triage.split(second, words, desk);
         return second;
     }

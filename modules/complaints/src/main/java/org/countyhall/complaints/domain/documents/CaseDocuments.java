@@ -20,6 +20,9 @@ public interface CaseDocuments {
      */
     int add(Case of, String fileName, InputStream content, DocumentSource source, Desk desk);
 
+    /** Puts a copy of another case's document into this one, under its own key; what the scanner said of the one holds for the other. */
+    void copy(Document from, Case into, Desk desk);
+
     /** The content of a document that may be seen, decrypted. */
     void write(Case of, int number, OutputStream to);
 }

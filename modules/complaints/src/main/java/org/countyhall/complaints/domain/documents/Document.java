@@ -1,6 +1,7 @@
 package org.countyhall.complaints.domain.documents;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.countyhall.complaints.domain.Desk;
 import org.countyhall.core.BadInput;
@@ -153,6 +154,16 @@ public class Document {
         if (isRemoved()) {
             throw new RuleBroken("complaints.documentRemoved", number);
         }
+    }
+
+    /**
+     * Those of a case that another one can have too when a matter goes on there: the newest editions of what came in or went out. What
+     * the application put together is about one case, and the log of a redacted copy stays where it was written.
+     */
+    public static List<Document> goingAlong(List<Document> all) {
+        return all.stream().filter(one -> !one.isRemoved() && one.status != DocumentStatus.REFUSED && one.redactedCopyOf == null && !one.source.isOwn())
+                .filter(one -> all.stream().noneMatch(other -> !other.isRemoved() && other.firstNumber == one.firstNumber && other.edition > one.edition))
+                .toList();
     }
 
     /** Neither waiting for the scanner, nor refused by it, nor taken away. */

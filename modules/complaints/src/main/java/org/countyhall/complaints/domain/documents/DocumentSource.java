@@ -10,5 +10,10 @@ public enum DocumentSource {
     /** Everything held about a person, made by the application. */
     EXPORT,
     /** What the Ombudsman sent or was sent. */
-    OMBUDSMAN
+    OMBUDSMAN;
+
+    /** Put together by the application itself from what lies in cases. */
+    public boolean isOwn() {
+        return this == BUNDLE || this == EXPORT;
+    }
 }

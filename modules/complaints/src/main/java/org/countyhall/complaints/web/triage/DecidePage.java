@@ -1,11 +1,11 @@
 package org.countyhall.complaints.web.triage;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.countyhall.complaints.api.triage.TriageDecision;
+import org.countyhall.complaints.application.documents.ListDocuments;
 import org.countyhall.complaints.application.partners.SeePartners;
 import org.countyhall.complaints.application.triage.TriageCase;
 import org.countyhall.complaints.domain.CaseType;
@@ -36,7 +36,12 @@ public class DecidePage extends GivenForm {
     @Inject
     ColleaguesShown colleagues;
 
-    private String[] points = {};
+    @Inject
+    ListDocuments documentList;
+
+    private List<String> points = List.of();
+    private Map<String, String> documentChoices;
+    private List<String> documents;
 
     @Override
     public void show() {
@@ -50,7 +55,7 @@ public class DecidePage extends GivenForm {
         String provider = text("provider");
         String goesOn = triage.decide(getReference(), new TriageDecision(text("decision"), text("type"), text("procedure"), text("officer"), text("reason"),
                 text("signpost"), isTicked("ombudsmanTold"), provider == null ? null : number(provider), day("providerDueOn"), text("into"),
-                Arrays.stream(points).map(Integer::valueOf).toList(), text("words")));
+                numbers(points), numbers(getDocuments()), text("words")));
         return CaseAddress.outcome(goesOn);
     }
 
@@ -86,11 +91,38 @@ public class DecidePage extends GivenForm {
         return pointChoices();
     }
 
+    /** What another case can have too. */
+    public Map<String, String> getDocumentChoices() {
+        if (documentChoices == null) {
+            Map<String, String> choices = new LinkedHashMap<>();
+            documentList.goingAlong(getReference()).forEach((number, title) -> choices.put(String.valueOf(number), number + ". " + title));
+            documentChoices = choices;
+        }
+        return documentChoices;
+    }
+
+    private static List<Integer> numbers(List<String> chosen) {
+        return chosen.stream().map(one -> (int) number(one)).toList();
+    }
+
+    private static List<String> texts(List<?> chosen) {
+        return chosen == null ? List.of() : chosen.stream().map(String::valueOf).toList();
+    }
+
     public List<String> getPoints() {
-        return List.of(points);
+        return points;
     }
 
     public void setPoints(List<String> chosen) {
-        points = chosen == null ? new String[0] : chosen.stream().map(String::valueOf).toArray(String[]::new);
+        points = texts(chosen);
+    }
+
+    /** All of them, until somebody chose. */
+    public List<String> getDocuments() {
+        return documents == null ? List.copyOf(getDocumentChoices().keySet()) : documents;
+    }
+
+    public void setDocuments(List<String> chosen) {
+        documents = texts(chosen);
     }
 }

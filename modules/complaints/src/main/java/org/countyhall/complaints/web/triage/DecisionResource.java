@@ -37,14 +37,16 @@ public class DecisionResource {
 
     /** A decision; the provider's day as text. */
     public record DecisionBody(String decision, String type, String procedure, String officer, String reason, String signpost, boolean ombudsmanTold,
-            Long provider, String providerDueOn, String into, List<Integer> points, String words) {
+            Long provider, String providerDueOn, String into, List<Integer> points, List<Integer> documents, String words) {
     }
 
     @POST
-    @Operation(summary = "Decides on a representation: accept, refuse, signpost, pass, merge or split; the answer is the case that goes on")
+    @Operation(summary = "Decides on a representation: accept, refuse, signpost, pass, merge or split; the answer is the case that goes on."
+            + " A case that is split off gets copies of the documents named, of all without a list")
     public CaseFile decide(@PathParam("reference") String reference, DecisionBody given) {
         DecisionBody said = body(given);
         return open.open(triage.decide(reference, new TriageDecision(said.decision(), said.type(), said.procedure(), said.officer(), said.reason(),
-                said.signpost(), said.ombudsmanTold(), said.provider(), day("providerDueOn", said.providerDueOn()), said.into(), said.points(), said.words())));
+                said.signpost(), said.ombudsmanTold(), said.provider(), day("providerDueOn", said.providerDueOn()), said.into(), said.points(),
+                said.documents(), said.words())));
     }
 }

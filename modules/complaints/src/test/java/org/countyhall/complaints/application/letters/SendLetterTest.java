@@ -27,6 +27,7 @@ import org.countyhall.complaints.domain.EventKind;
 import org.countyhall.complaints.domain.Finding;
 import org.countyhall.complaints.domain.Viewer;
 import org.countyhall.complaints.domain.documents.CaseDocuments;
+import org.countyhall.complaints.domain.documents.Document;
 import org.countyhall.complaints.domain.documents.DocumentSource;
 import org.countyhall.complaints.domain.letters.Letter;
 import org.countyhall.complaints.domain.letters.LetterKind;
@@ -81,6 +82,11 @@ class SendLetterTest {
             public int add(Case of, String fileName, InputStream content, DocumentSource source, Desk desk) {
                 documents.add(source);
                 return documents.size();
+            }
+
+            @Override
+            public void copy(Document from, Case into, Desk desk) {
+                throw new UnsupportedOperationException();
             }
 
             @Override

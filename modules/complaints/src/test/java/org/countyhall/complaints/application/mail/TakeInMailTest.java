@@ -22,6 +22,7 @@ import org.countyhall.complaints.domain.CaseEvent;
 import org.countyhall.complaints.domain.Desk;
 import org.countyhall.complaints.domain.EventKind;
 import org.countyhall.complaints.domain.documents.CaseDocuments;
+import org.countyhall.complaints.domain.documents.Document;
 import org.countyhall.complaints.domain.documents.DocumentSource;
 import org.countyhall.complaints.domain.mail.IncomingMail;
 import org.countyhall.complaints.domain.mail.Mail;
@@ -67,6 +68,11 @@ class TakeInMailTest {
                     throw new BadInput("file", "core.required");
                 }
                 return 1;
+            }
+
+            @Override
+            public void copy(Document from, Case into, Desk desk) {
+                throw new UnsupportedOperationException();
             }
 
             @Override

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.countyhall.complaints.domain.Fixtures.day;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.countyhall.complaints.WholeOffice;
 import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.api.NewCase;
+import org.countyhall.complaints.api.documents.DocumentView;
+import org.countyhall.complaints.api.documents.IncomingFile;
 import org.countyhall.complaints.api.ombudsman.GivenDecision;
 import org.countyhall.complaints.api.ombudsman.NewOmbudsmanCase;
 import org.countyhall.complaints.api.people.GivenFact;
@@ -20,6 +25,10 @@ import org.countyhall.complaints.application.AssignCase;
 import org.countyhall.complaints.application.OpenCase;
 import org.countyhall.complaints.application.RestrictCase;
 import org.countyhall.complaints.application.SeeMyCases;
+import org.countyhall.complaints.application.documents.AddDocuments;
+import org.countyhall.complaints.application.documents.ListDocuments;
+import org.countyhall.complaints.application.documents.ReadDocument;
+import org.countyhall.complaints.application.documents.RemoveDocument;
 import org.countyhall.complaints.application.flags.RaiseFlag;
 import org.countyhall.complaints.application.flags.SeeFlags;
 import org.countyhall.complaints.application.ombudsman.DecideOmbudsmanCase;
@@ -61,27 +70,45 @@ class TriageCaseIT {
     }
 
     private static TriageDecision accept(String type) {
-        return new TriageDecision("accept", type, null, null, null, null, false, null, null, null, null, null);
+        return new TriageDecision("accept", type, null, null, null, null, false, null, null, null, null, null, null);
     }
 
     private static TriageDecision refuse(String reason, String words, boolean toldOfOmbudsman) {
-        return new TriageDecision("refuse", null, null, null, reason, null, toldOfOmbudsman, null, null, null, null, words);
+        return new TriageDecision("refuse", null, null, null, reason, null, toldOfOmbudsman, null, null, null, null, null, words);
     }
 
     private static TriageDecision signpost(String where) {
-        return new TriageDecision("signpost", null, null, null, null, where, false, null, null, null, null, null);
+        return new TriageDecision("signpost", null, null, null, null, where, false, null, null, null, null, null, null);
     }
 
     private static TriageDecision pass(long provider, LocalDate dueOn) {
-        return new TriageDecision("pass", null, null, null, null, null, false, provider, dueOn, null, null, null);
+        return new TriageDecision("pass", null, null, null, null, null, false, provider, dueOn, null, null, null, null);
     }
 
     private static TriageDecision merge(String into) {
-        return new TriageDecision("merge", null, null, null, null, null, false, null, null, into, null, null);
+        return new TriageDecision("merge", null, null, null, null, null, false, null, null, into, null, null, null);
     }
 
     private static TriageDecision split(Integer... points) {
-        return new TriageDecision("split", null, null, null, null, null, false, null, null, null, List.of(points), null);
+        return new TriageDecision("split", null, null, null, null, null, false, null, null, null, List.of(points), null, null);
+    }
+
+    private static TriageDecision splitWith(List<Integer> documents, Integer... points) {
+        return new TriageDecision("split", null, null, null, null, null, false, null, null, null, List.of(points), documents, null);
+    }
+
+    private static void file(String reference, String name, String words) {
+        office.does(AddDocuments.class, add -> add.add(reference, null, List.of(new IncomingFile(name, new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8))))));
+    }
+
+    private static List<String> files(String reference) {
+        return office.asks(ListDocuments.class, list -> list.of(reference)).stream().map(DocumentView::fileName).toList();
+    }
+
+    private static String words(String reference, int number) {
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        office.does(ReadDocument.class, document -> document.write(reference, number, read));
+        return read.toString(StandardCharsets.UTF_8);
     }
 
     private static String decide(String reference, TriageDecision given) {
@@ -202,6 +229,52 @@ class TriageCaseIT {
         assertThat(parties(second)).extracting(PartyFile::mayBeAnswered).containsExactly(true);
         office.on("2023-09-01");
         assertThat(parties(second)).extracting(PartyFile::mayBeAnswered).containsExactly(false);
+    }
+
+    @Test
+    void what_was_sent_about_two_matters_lies_in_both_cases_and_each_has_its_own() {
+        String reference = complaint("Ann Reeve");
+        file(reference, "visits.txt", "Late on Monday");
+        file(reference, "calls.txt", "Nobody answered");
+        office.does(RemoveDocument.class, remove -> remove.remove(reference, 1, "Sent again"));
+        file(reference, "visits again.txt", "Late on Tuesday");
+        String second = decide(reference, split(2));
+        assertThat(files(second)).containsExactlyInAnyOrder("calls.txt", "visits again.txt");
+        assertThat(files(reference)).hasSize(3);
+        assertThat(file(second).events()).extracting(CaseFile.Event::kind).contains("documentAdded");
+        office.does(RemoveDocument.class, remove -> remove.remove(reference, 2, "Not about the visits"));
+        assertThat(words(second, 1)).isEqualTo("Nobody answered");
+        assertThat(words(second, 2)).isEqualTo("Late on Tuesday");
+    }
+
+    @Test
+    void only_the_documents_that_were_chosen_go_along() {
+        String reference = received("complaint", "Ann Reeve", null, "Late visits", "Calls not returned", "Rude letter");
+        file(reference, "visits.txt", "Late on Monday");
+        file(reference, "calls.txt", "Nobody answered");
+        assertThatThrownBy(() -> decide(reference, splitWith(List.of(2, 3), 2))).isInstanceOf(BadInput.class)
+                .hasMessage("complaints.noSuchDocument at documents");
+        assertThat(office.count("complaints_case")).as("nothing is left of what was refused").isEqualTo(1);
+        assertThat(files(decide(reference, splitWith(List.of(2), 2)))).containsExactly("calls.txt");
+    }
+
+    @Test
+    void none_goes_along_when_none_was_chosen() {
+        String reference = complaint("Ann Reeve");
+        file(reference, "visits.txt", "Late on Monday");
+        assertThat(files(decide(reference, splitWith(List.of(), 2)))).isEmpty();
+    }
+
+    @Test
+    void documents_that_go_along_from_a_restricted_case_are_kept_from_whom_they_were_kept() {
+        String reference = complaint("Ann Reeve");
+        file(reference, "visits.txt", "Late on Monday");
+        office.as("complaints.manager", Role.COMPLAINTS_MANAGER).does(RestrictCase.class, restrict -> restrict.restrict(reference, List.of()));
+        String second = decide(reference, split(2));
+        assertThat(files(second)).containsExactly("visits.txt");
+        office.as("complaints.officer", Role.COMPLAINTS_OFFICER);
+        assertThatThrownBy(() -> files(second)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> words(second, 1)).isInstanceOf(NotFound.class);
     }
 
     @Test

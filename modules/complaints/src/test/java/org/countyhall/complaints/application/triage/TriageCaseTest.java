@@ -45,6 +45,12 @@ class TriageCaseTest {
                 // nobody stands in these cases
             }
         };
+        triage.documents = new BringDocuments() {
+            @Override
+            void comeAlong(Case from, Case into, List<Integer> numbers, Desk desk) {
+                // nothing lies in these cases
+            }
+        };
         triage.receive = new ReceiveCase() {
             @Override
             public String receive(NewCase given) {
@@ -62,7 +68,7 @@ class TriageCaseTest {
         first.assign("complaints.manager", Part.OFFICER, office.desks().mine());
         first.restrictTo(List.of("complaints.officer"), office.desks().mine());
         office.cases.add(first);
-        assertThat(triage().decide("CMP-23-0001", new TriageDecision("split", null, null, null, null, null, false, null, null, null, List.of(2), null)))
+        assertThat(triage().decide("CMP-23-0001", new TriageDecision("split", null, null, null, null, null, false, null, null, null, List.of(2), null, null)))
                 .isEqualTo("CMP-23-0002");
         Case second = office.cabinet.get("CMP-23-0002");
         assertThat(second.isRestricted()).isTrue();
@@ -74,7 +80,7 @@ class TriageCaseTest {
     void a_case_is_merged_with_one_that_is_there_and_the_field_says_when_it_is_not() {
         office.cases.add(aCase().withPoint("Late visits").received("CMP-23-0001"));
         assertThatThrownBy(() -> triage().decide("CMP-23-0001",
-                new TriageDecision("merge", null, null, null, null, null, false, null, null, "CMP-23-9999", List.of(), null)))
+                new TriageDecision("merge", null, null, null, null, null, false, null, null, "CMP-23-9999", List.of(), null, null)))
                 .isInstanceOf(BadInput.class).hasMessage("complaints.noSuchCase at into");
     }
 
