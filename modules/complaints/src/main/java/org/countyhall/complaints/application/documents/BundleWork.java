@@ -121,7 +121,8 @@ class BundleWork {
                 .max(Comparator.comparingInt(Document::number)).orElse(one);
     }
 
-    private static LongFunction<String> title(List<Document> all) {
+    /** Of a redacted copy, by its id: the number and title of what it is a copy of. */
+    static LongFunction<String> title(List<Document> all) {
         return id -> all.stream().filter(one -> one.id() == id).map(one -> one.redactedCopyOf() + ". " + one.title()).findFirst().orElse("");
     }
 

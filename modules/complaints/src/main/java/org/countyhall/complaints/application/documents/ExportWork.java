@@ -26,6 +26,7 @@ import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.documents.Document;
 import org.countyhall.complaints.domain.documents.Documents;
+import org.countyhall.complaints.domain.documents.Redaction;
 import org.countyhall.complaints.domain.documents.SubjectCases;
 import org.countyhall.complaints.domain.documents.Vault;
 import org.countyhall.complaints.domain.letters.Letter;
@@ -51,7 +52,8 @@ import jakarta.json.JsonObjectBuilder;
 
 /**
  * Everything held about the person of a case: each of their cases as a paper and as data, its letters, mails and documents (redacted
- * copies in place of their originals), and a list of other people's names in it, which somebody must look at before it goes out.
+ * copies in place of their originals, with the log of what is blacked out in them), and a list of other people's names in it, which
+ * somebody must look at before it goes out.
  */
 @ApplicationScoped
 class ExportWork {
@@ -106,6 +108,7 @@ class ExportWork {
         Set<String> others = new LinkedHashSet<>();
         JsonArrayBuilder data = Json.createArrayBuilder();
         int done = 0;
+        boolean logged = false;
         try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
             for (Map.Entry<SubjectCases.Found, List<Document>> one : files.entrySet()) {
                 beat.at(done, (double) done / all);
@@ -118,10 +121,11 @@ class ExportWork {
                     zip.closeEntry();
                     done++;
                 }
+                logged |= writeLog(one.getKey().reference(), name, one.getValue(), zip);
             }
             entry(zip, "data.json", Json.createObjectBuilder().add("name", Objects.requireNonNullElse(name, ""))
                     .add("madeOn", desks.today().toString()).add("cases", data).build().toString());
-            entry(zip, "READ-FIRST.txt", review(cases, others));
+            entry(zip, "READ-FIRST.txt", review(cases, others, logged));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
@@ -143,9 +147,7 @@ class ExportWork {
         blocks.addAll(CasePapers.points(file));
         blocks.addAll(CasePapers.timeline(file, colleagues::shown));
         blocks.addAll(CasePapers.notes(notes.of(found), colleagues::shown));
-        zip.putNextEntry(new ZipEntry(one.reference() + "/case.pdf"));
-        zip.write(press.pdf(new Paper(Texts.of("complaints.export.title", one.reference()), Objects.requireNonNullElse(name, ""), blocks)));
-        zip.closeEntry();
+        paper(zip, one.reference() + "/case.pdf", Texts.of("complaints.export.title", one.reference()), name, blocks);
         for (Letter letter : letters.of(found).stream().filter(each -> each.state() == LetterState.SENT).toList()) {
             zip.putNextEntry(new ZipEntry(one.reference() + "/letter " + letter.sentOn() + " " + letter.id() + ".pdf"));
             zip.write(print.pdf(letter.id()));
@@ -159,6 +161,25 @@ class ExportWork {
                 parties.of(found).stream().map(CaseParty::person).map(person -> person.name()))
                 .filter(Objects::nonNull).filter(other -> !same(other, name)).forEach(other -> others.add(other + ": " + one.reference()));
         file.people().forEach(person -> others.add(colleagues.shown(person.account()) + ": " + one.reference()));
+    }
+
+    /** What is blacked out in the copies that are in it, where there are any. @return whether there are */
+    private boolean writeLog(String reference, String name, List<Document> included, ZipOutputStream zip) throws IOException {
+        List<Document> copies = included.stream().filter(one -> one.redactedCopyOf() != null).toList();
+        if (copies.isEmpty()) {
+            return false;
+        }
+        List<Redaction> log = documents.redactions(copies.get(0).caseId()).stream()
+                .filter(line -> copies.stream().anyMatch(copy -> copy.id() == line.documentId())).toList();
+        paper(zip, reference + "/redactions.pdf", Texts.of("complaints.export.redactions", reference), name,
+                CasePapers.redactions(log, BundleWork.title(copies), colleagues::shown));
+        return true;
+    }
+
+    private void paper(ZipOutputStream zip, String entry, String title, String name, List<Block> blocks) throws IOException {
+        zip.putNextEntry(new ZipEntry(entry));
+        zip.write(press.pdf(new Paper(title, Objects.requireNonNullElse(name, ""), blocks)));
+        zip.closeEntry();
     }
 
     private static boolean same(String one, String other) {
@@ -177,8 +198,11 @@ class ExportWork {
                 .add("outcome", Objects.requireNonNullElse(file.outcome(), "")).add("points", points).add("events", events);
     }
 
-    private static String review(List<SubjectCases.Found> cases, Set<String> others) {
+    private static String review(List<SubjectCases.Found> cases, Set<String> others, boolean logged) {
         StringBuilder text = new StringBuilder(Texts.of("complaints.export.review")).append("\n\n");
+        if (logged) {
+            text.append(Texts.of("complaints.export.logReview")).append("\n\n");
+        }
         cases.forEach(one -> text.append(Texts.of("complaints.export.by." + one.by(), one.reference())).append('\n'));
         text.append('\n').append(Texts.of("complaints.export.others")).append('\n');
         others.forEach(other -> text.append("- ").append(other).append('\n'));
