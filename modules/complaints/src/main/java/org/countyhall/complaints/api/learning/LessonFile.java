@@ -23,18 +23,19 @@ public record LessonFile(String reference, String caseReference, Integer point, 
     }
 
     /**
-     * Complaints of the category in the months before and after the action, as they stand now.
+     * Complaints of the category in the months before and after the action, as they stand now; null stands for a count that is kept
+     * back from this reader because it is small, and for the rate that goes with it.
      *
      * @param afterMonths how many of the months after have ended
      * @param gap the register has no complaint of any kind in one of the months, so that it cannot tell
      * @param soFar what they say so far; too few while not all months have ended or counts are small
      * @param chance whether a difference as large may be chance
      */
-    public record Measured(int months, List<LocalDate> starts, List<Integer> before, List<Integer> after, int countBefore, int countAfter,
+    public record Measured(int months, List<LocalDate> starts, List<Integer> before, List<Integer> after, Integer countBefore, Integer countAfter,
             BigDecimal perMonthBefore, BigDecimal perMonthAfter, int afterMonths, boolean gap, String soFar, boolean chance) {
     }
 
-    /** What was found when the effect was looked at; kept as it was then. */
-    public record Checked(String effect, int before, int after, LocalDate on, String by, String remark) {
+    /** What was found when the effect was looked at; kept as it was then. Small counts are null for whoever may not be told them. */
+    public record Checked(String effect, Integer before, Integer after, LocalDate on, String by, String remark) {
     }
 }

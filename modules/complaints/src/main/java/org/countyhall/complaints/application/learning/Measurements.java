@@ -1,7 +1,6 @@
 package org.countyhall.complaints.application.learning;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,14 +41,22 @@ class Measurements {
 
     /** The months before the action, and of those after it the ones that have ended. */
     Rates rates(Lesson lesson, LessonAction action, LearningSettings settings, LocalDate today) {
-        int months = action.effectMonths() == null ? settings.effectMonths() : action.effectMonths();
-        LocalDate done = action.doneOn();
-        LocalDate start = done.minusMonths(months);
-        LocalDate yesterday = today.minusDays(1);
-        boolean gap = register.perMonth(null, null, start, months, done.minusDays(1)).contains(0)
-                || register.perMonth(null, null, done, months, yesterday).contains(0);
-        return new Rates(done, register.perMonth(lesson.category(), lesson.team(), start, months, done.minusDays(1)),
-                register.perMonth(lesson.category(), lesson.team(), done, months, yesterday), gap);
+        int months = months(action, settings);
+        boolean gap = before(null, null, action, months).contains(0) || after(null, null, action, months, today).contains(0);
+        return new Rates(action.doneOn(), before(lesson.category(), lesson.team(), action, months),
+                after(lesson.category(), lesson.team(), action, months, today), gap);
+    }
+
+    private static int months(LessonAction action, LearningSettings settings) {
+        return action.effectMonths() == null ? settings.effectMonths() : action.effectMonths();
+    }
+
+    private List<Integer> before(String category, String team, LessonAction action, int months) {
+        return register.perMonth(category, team, action.doneOn().minusMonths(months), months, action.doneOn().minusDays(1));
+    }
+
+    private List<Integer> after(String category, String team, LessonAction action, int months, LocalDate today) {
+        return register.perMonth(category, team, action.doneOn(), months, today.minusDays(1));
     }
 
     LessonFile file(Lesson lesson) {
@@ -66,22 +73,35 @@ class Measurements {
 
     private LessonFile.Action action(Lesson lesson, LessonAction action, LearningSettings settings, LocalDate today) {
         boolean checkable = lesson.withdrawnOn() == null && action.effectDueOn() != null && action.checkedOn() == null && !today.isBefore(action.effectDueOn());
+        LessonFile.Measured measured = action.doneOn() == null ? null : measured(lesson, action, settings, today);
         return new LessonFile.Action(action.number(), action.text(), action.owner(), action.dueOn(), action.doneOn(),
                 lesson.withdrawnOn() == null && action.doneOn() == null && action.dueOn().isBefore(today), action.evidence(), action.document(), action.effectDueOn(), checkable,
-                action.doneOn() == null ? null : measured(rates(lesson, action, settings, today), settings),
-                action.checkedOn() == null ? null : new LessonFile.Checked(Spelling.of(action.effect()), action.before(), action.after(),
-                        action.checkedOn(), action.checkedBy(), action.remark()));
+                measured, action.checkedOn() == null ? null : checked(action, measured));
     }
 
-    private static LessonFile.Measured measured(Rates rates, LearningSettings settings) {
-        List<LocalDate> starts = new ArrayList<>();
+    private LessonFile.Measured measured(Lesson lesson, LessonAction action, LearningSettings settings, LocalDate today) {
+        Rates rates = rates(lesson, action, settings, today);
         int months = rates.before().size();
-        IntStream.range(-months, months).forEach(month -> starts.add(rates.doneOn().plusMonths(month)));
-        boolean whole = rates.after().size() == months;
-        Effect effect = !whole ? null : rates.gap() ? Effect.TOO_FEW
+        List<LocalDate> starts = IntStream.range(-months, months).mapToObj(month -> rates.doneOn().plusMonths(month)).toList();
+        boolean all = tellsAll();
+        boolean whole = all || lesson.team() == null;
+        ToldCounts before = ToldCounts.of(rates.before(), whole ? rates.before() : before(lesson.category(), null, action, months), all);
+        ToldCounts after = ToldCounts.of(rates.after(), whole ? rates.after() : after(lesson.category(), null, action, months, today), all);
+        boolean over = rates.after().size() == months;
+        Effect effect = !over ? null : rates.gap() ? Effect.TOO_FEW
                 : TooFewToSayBelowFive.effect(rates.countBefore(), rates.countAfter(), settings.tooFew());
-        return new LessonFile.Measured(months, starts, rates.before(), rates.after(), rates.countBefore(), rates.countAfter(),
-                rates.perMonthBefore(), rates.perMonthAfter(), rates.after().size(), rates.gap() && whole, Spelling.of(effect),
-                whole && TooFewToSayBelowFive.mayBeChance(rates.countBefore(), rates.countAfter()));
+        return new LessonFile.Measured(months, starts, before.months(), after.months(), before.sum(), after.sum(),
+                before.sum() == null ? null : rates.perMonthBefore(), after.sum() == null ? null : rates.perMonthAfter(), rates.after().size(),
+                rates.gap() && over, Spelling.of(effect), over && TooFewToSayBelowFive.mayBeChance(rates.countBefore(), rates.countAfter()));
+    }
+
+    /** What is kept back of the figures as they stand now is kept back of those that were found then. */
+    private LessonFile.Checked checked(LessonAction action, LessonFile.Measured now) {
+        return new LessonFile.Checked(Spelling.of(action.effect()), now.countBefore() == null ? null : ToldCounts.one(action.before(), tellsAll()),
+                now.countAfter() == null ? null : ToldCounts.one(action.after(), tellsAll()), action.checkedOn(), action.checkedBy(), action.remark());
+    }
+
+    private boolean tellsAll() {
+        return desks.viewer().isToldSmallCounts();
     }
 }

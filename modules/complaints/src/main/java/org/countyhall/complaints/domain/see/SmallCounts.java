@@ -14,8 +14,18 @@ public final class SmallCounts {
     }
 
     public static List<SafeCount> of(List<Integer> counts, boolean mayKnow) {
+        return of(counts, counts, mayKnow);
+    }
+
+    /** @param whole the same counts of the whole council, of which these are a part */
+    public static List<SafeCount> of(List<Integer> counts, List<Integer> whole, boolean mayKnow) {
+        Map<String, Long> parts = numbered(counts);
+        return (mayKnow ? parts : CountsUnderFiveAreKeptBack.in(parts, numbered(whole))).values().stream().map(SafeCount::new).toList();
+    }
+
+    private static Map<String, Long> numbered(List<Integer> counts) {
         Map<String, Long> parts = new LinkedHashMap<>();
         counts.forEach(count -> parts.put(String.valueOf(parts.size()), count.longValue()));
-        return (mayKnow ? parts : CountsUnderFiveAreKeptBack.in(parts, parts)).values().stream().map(SafeCount::new).toList();
+        return parts;
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.countyhall.complaints.api.learning.LessonFile;
 import org.countyhall.complaints.application.learning.ReadLesson;
@@ -145,20 +146,29 @@ public class LessonPage {
             return Texts.of("complaints.learning.finding.gap", about);
         }
         String said = Texts.of("complaints.learning.finding." + measured.soFar(), about, rate(measured.perMonthBefore()),
-                rate(measured.perMonthAfter()), measured.months(), measured.countBefore(), measured.countAfter());
+                rate(measured.perMonthAfter()), measured.months(), count(measured.countBefore()), count(measured.countAfter()));
         return measured.chance() && !measured.soFar().equals("tooFew") && !measured.soFar().equals("same")
                 ? said + " " + Texts.of("complaints.learning.finding.chance") : said;
     }
 
+    /** Whether a count around the action is not told to this reader. */
+    public boolean keepsBack(LessonFile.Action action) {
+        return Stream.of(action.measured().before(), action.measured().after()).anyMatch(counts -> counts.contains(null));
+    }
+
     private static String rate(BigDecimal perMonth) {
-        return perMonth == null ? "0" : Figures.number(perMonth, 1);
+        return perMonth == null ? Texts.of("complaints.report.keptBack") : Figures.number(perMonth, 1);
+    }
+
+    private static Object count(Integer count) {
+        return count == null ? Texts.of("complaints.report.keptBack") : count;
     }
 
     public String checkedText(LessonFile.Action action) {
         LessonFile.Checked found = action.checked();
-        String said = Texts.of("complaints.learning.checked", Wording.word("Effect", found.effect()), found.before(), found.after(),
+        String said = Texts.of("complaints.learning.checked", Wording.word("Effect", found.effect()), count(found.before()), count(found.after()),
                 Days.day(found.on()), colleagues.name(found.by()));
-        boolean compared = found.effect().equals("fell") || found.effect().equals("rose");
+        boolean compared = (found.effect().equals("fell") || found.effect().equals("rose")) && found.before() != null && found.after() != null;
         return compared && TooFewToSayBelowFive.mayBeChance(found.before(), found.after())
                 ? said + ". " + Texts.of("complaints.learning.finding.chance") : said;
     }
@@ -167,10 +177,10 @@ public class LessonPage {
     public Chart chart(LessonFile.Action action) {
         LessonFile.Measured measured = action.measured();
         int months = measured.months();
-        List<BigDecimal> before = new ArrayList<>(measured.before().stream().map(BigDecimal::valueOf).toList());
+        List<BigDecimal> before = new ArrayList<>(figures(measured.before()));
         before.addAll(Collections.nCopies(months, null));
         List<BigDecimal> after = new ArrayList<>(Collections.nCopies(months, null));
-        measured.after().forEach(count -> after.add(BigDecimal.valueOf(count)));
+        after.addAll(figures(measured.after()));
         after.addAll(Collections.nCopies(months - measured.after().size(), null));
         List<BigDecimal> means = new ArrayList<>();
         IntStream.range(0, 2 * months).forEach(month -> means.add(month < months ? measured.perMonthBefore()
@@ -179,6 +189,10 @@ public class LessonPage {
                 measured.starts().stream().map(day -> Texts.of("complaints.learning.from", Days.day(day))).toList())
                 .with(Texts.of("complaints.learning.before"), before).with(Texts.of("complaints.learning.after"), after)
                 .with(Chart.Part.MEAN, Texts.of("complaints.learning.mean"), means).decimals(1);
+    }
+
+    private static List<BigDecimal> figures(List<Integer> counts) {
+        return counts.stream().map(count -> count == null ? null : BigDecimal.valueOf(count)).toList();
     }
 
     public String getReference() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.countyhall.complaints.api.learning.LearningSheet;
+import org.countyhall.complaints.api.learning.LessonFile;
 import org.countyhall.complaints.api.learning.LessonSummary;
 import org.countyhall.complaints.api.learning.NewLesson;
 import org.countyhall.complaints.application.Office;
@@ -25,6 +26,7 @@ import org.countyhall.complaints.domain.learning.Lesson;
 import org.countyhall.complaints.domain.learning.Lessons;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.EditConflict;
+import org.countyhall.core.access.Role;
 import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
 import org.junit.jupiter.api.Test;
@@ -161,6 +163,21 @@ class WorkOnLessonTest {
         after = 50;
         assertThatThrownBy(() -> work("2023-08-02").looked(reference, 1, null)).hasMessage("complaints.effectKnown");
         assertThat(known.get(0).action(1).after()).as("kept as it was").isEqualTo(12);
+    }
+
+    @Test
+    void an_investigator_is_told_no_small_count_of_a_month_and_the_team_each() {
+        String reference = done();
+        work("2023-08-01").looked(reference, 1, null);
+        Measurements measurements = work("2023-08-02").measurements;
+        assertThat(measurements.file(known.get(0)).actions().get(0).measured().before()).containsOnly(3).hasSize(6);
+        measurements.desks = Office.on("2023-08-02").with("investigator", Role.INVESTIGATOR).desks();
+        LessonFile.Action told = measurements.file(known.get(0)).actions().get(0);
+        assertThat(told.measured().before()).containsOnlyNulls().hasSize(6);
+        assertThat(told.measured().after()).containsOnlyNulls();
+        assertThat(told.measured().countBefore()).isEqualTo(18);
+        assertThat(told.checked().after()).isEqualTo(12);
+        assertThat(told.measured().soFar()).isEqualTo("fell");
     }
 
     @Test
