@@ -3,7 +3,6 @@ package org.countyhall.risk.web;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,6 +30,7 @@ import org.countyhall.risk.application.ReadRegisters;
 import org.countyhall.risk.application.ReadRisk;
 import org.countyhall.risk.application.RecordReview;
 import org.countyhall.risk.domain.Judgement;
+import org.countyhall.ui.rest.ReadParameters;
 
 /** The risk registers for other systems. */
 @RequestScoped
@@ -168,15 +168,7 @@ public class RisksResource {
         return exact.scale() < 1 ? exact.setScale(1) : exact;
     }
 
-    /** {@code NOT_COMPARABLE} as {@code notComparable}. */
     private static String code(String constant) {
-        if (constant == null) {
-            return null;
-        }
-        StringBuilder camel = new StringBuilder();
-        for (String word : constant.toLowerCase(Locale.ROOT).split("_")) {
-            camel.append(camel.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-        }
-        return camel.toString();
+        return constant == null ? null : ReadParameters.camelCase(constant);
     }
 }

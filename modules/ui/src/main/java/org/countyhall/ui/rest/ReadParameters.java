@@ -78,7 +78,8 @@ public class ReadParameters implements ParamConverterProvider {
                         .map(code -> camelCase(((Enum<?>) code).name())).collect(Collectors.joining(", "))));
     }
 
-    static String camelCase(String constant) {
+    /** How a code is spelled in the interface: {@code memberEnquiry} for {@code MEMBER_ENQUIRY}. */
+    public static String camelCase(String constant) {
         StringBuilder word = new StringBuilder();
         for (String part : constant.toLowerCase(Locale.ROOT).split("_")) {
             word.append(word.isEmpty() || part.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
