@@ -73,9 +73,14 @@ public final class Visitor implements AutoCloseable {
 
     /** Signs in by the form as one of the demo accounts. */
     public Visitor signIn(String account) {
+        return signIn(account, PASSWORD);
+    }
+
+    /** Signs in by the form as somebody with a password of their own. */
+    public Visitor signIn(String account, String password) {
         open("/signin");
         page.fill("input[autocomplete=username]", account);
-        page.fill("input[type=password]", PASSWORD);
+        page.fill("input[type=password]", password);
         page.keyboard().press("Enter");
         page.waitForURL(address -> !address.contains("/signin"));
         return this;

@@ -39,6 +39,7 @@ class NeedToKnowIT {
 
     private static final String CANARY = "Heronsgate";
     private static final String NAME = "Zebedee Quillfeather";
+    private static final String MIXED = "mel.mixed";
     private static final String NONE = "CMP-99-9999";
     private static final Pattern TITLE = Pattern.compile("<title>(.*?)</title>", Pattern.DOTALL);
     private static final Pattern REFERENCE = Pattern.compile("\\$case|\\$restricted|C-0000-0000");
@@ -46,6 +47,7 @@ class NeedToKnowIT {
     /** Who may not know of which case. */
     private static final Map<String, String> CLOSED = new LinkedHashMap<>();
     private static final Map<String, String> COOKIES = new LinkedHashMap<>();
+    private static final Map<String, String> TOKENS = new LinkedHashMap<>();
     private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
     private static String restricted;
@@ -70,11 +72,41 @@ class NeedToKnowIT {
                 COOKIES.put(account, visitor.cookies());
             }
         }
+        mixed();
+        CLOSED.put(MIXED + " " + restricted, "a restricted case of a directorate that somebody else manages");
         CLOSED.put("complaints.officer " + restricted, "a restricted case of which the officer is not a named person");
         CLOSED.put("complaints.officer " + about, "a case about the officer");
         CLOSED.put("auditor " + about, "a case about the auditor");
         CLOSED.put("investigator " + other, "a case that somebody else investigates");
         CLOSED.put("investigator " + about, "a case about the investigator");
+    }
+
+    /** Somebody who works on the cases of the whole council and manages those of one directorate, which is not that of these cases. */
+    private static void mixed() {
+        RunningApplication application = RunningApplication.shared();
+        String password;
+        try (Visitor administrator = Visitor.of(application).signIn("administrator")) {
+            administrator.open("/access/open");
+            administrator.write("name", MIXED);
+            administrator.write("displayName", "Mel Mixed");
+            administrator.choose("role", "COMPLAINTS_OFFICER");
+            administrator.press("save");
+            password = administrator.page().locator("#newPassword").innerText();
+            administrator.choose("role", "COMPLAINTS_MANAGER");
+            administrator.choose("directorate", "GET");
+            administrator.press("give");
+        }
+        try (Visitor mixed = Visitor.of(application).signIn(MIXED, password)) {
+            mixed.open("/access/profile");
+            mixed.write("label", "What may be known");
+            mixed.mark("scope", "ALL");
+            mixed.press("makeToken");
+            TOKENS.put(MIXED, mixed.page().locator("#newToken").innerText());
+            COOKIES.put(MIXED, mixed.cookies());
+        }
+        assertThat(application.api(TOKENS.get(MIXED)).get("/me").json().getJsonObject("authorities").getJsonArray("complaintsManage").toString())
+                .isEqualTo("[\"GET\"]");
+        assertThat(application.api(TOKENS.get(MIXED)).get("/complaints/cases/" + other).status()).isEqualTo(200);
     }
 
     private static String received(Api manager, String word) {
@@ -100,7 +132,7 @@ class NeedToKnowIT {
     private static HttpResponse<String> get(String account, String address) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(RunningApplication.shared().url() + address)).timeout(Duration.ofMinutes(1));
         if (address.startsWith("/api/")) {
-            request.header("Authorization", "Bearer demo-" + account).header("Accept", "application/json");
+            request.header("Authorization", "Bearer " + TOKENS.getOrDefault(account, "demo-" + account)).header("Accept", "application/json");
         } else {
             request.header("Cookie", COOKIES.get(account));
         }
