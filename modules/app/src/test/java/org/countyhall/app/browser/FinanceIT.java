@@ -35,6 +35,7 @@ class FinanceIT {
             first.write("reason", "First hand");
             first.press("save");
             assertThat(first.address()).doesNotContain("/finance/edit");
+            assertThat(first.page().locator("main").innerText()).as("people by name").contains("Finance officer").doesNotContain("finance.officer");
 
             second.write("division", "A division of the second");
             second.write("reason", "Second hand");

@@ -22,6 +22,7 @@ class PerformanceIT {
             analyst.press("write");
             assertThat(analyst.address()).as(analyst.text()).startsWith("/performance/measure");
             assertThat(analyst.text()).contains("More people were seen within the time that is set.");
+            assertThat(analyst.page().locator("main").innerText()).as("people by name").contains("Performance analyst").doesNotContain("performance.analyst");
             assertThat(analyst.barriers()).isEmpty();
             assertThat(analyst.mishaps()).isEmpty();
         }

@@ -28,6 +28,7 @@ class RiskIT {
             manager.press("save");
             assertThat(manager.address()).as(manager.text()).startsWith("/risk/risk");
             assertThat(manager.text()).contains("Seen on the walk through the register");
+            assertThat(manager.page().locator("main").innerText()).as("people by name").contains("Risk manager").doesNotContain("risk.manager");
             manager.picture("risk-risk");
             assertThat(manager.barriers()).isEmpty();
             assertThat(manager.mishaps()).isEmpty();

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 
 import org.countyhall.core.RuleBroken;
+import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.audit.Audit;
 import org.countyhall.imports.api.ImportColumn;
@@ -46,6 +47,9 @@ class FileWork {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    Colleagues colleagues;
 
     @Inject
     Audit audit;
@@ -89,8 +93,8 @@ class FileWork {
         });
     }
 
-    private static RuleBroken alreadyImported(FileImport before) {
-        return new RuleBroken("imports.alreadyImported", before.reference(), before.uploadedBy(), before.fileName());
+    private RuleBroken alreadyImported(FileImport before) {
+        return new RuleBroken("imports.alreadyImported", before.reference(), colleagues.shown(before.uploadedBy()), before.fileName());
     }
 
     /** Stores every row of a file in which no problem was found. */

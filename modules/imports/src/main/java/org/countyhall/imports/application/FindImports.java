@@ -40,6 +40,11 @@ public class FindImports {
         return new Rows<>(found.page().stream().map(views::view).toList(), found.total());
     }
 
+    /** The accounts of whoever uploaded something of what is listed. */
+    public List<String> uploaders() {
+        return files.uploaders(user.requireName());
+    }
+
     public List<KindChoice> kinds() {
         return kinds.mine().stream().map(kind -> new KindChoice(kind.name(), Texts.of(kind.textKey()),
                 Texts.of(kind.textKey() + ".explained"), Views.wanted(kind))).toList();

@@ -29,6 +29,9 @@ public interface FileImports {
     /** Those not stored, uploaded before then, whose content still lies around. */
     List<FileImport> leftBefore(Instant then);
 
+    /** The accounts of whoever uploaded something of what {@link #list} has for this person, in their order. */
+    List<String> uploaders(String person);
+
     /** What everybody stored, and what this person uploaded. */
     Rows<FileImport> list(String person, TableQuery query);
 }

@@ -28,6 +28,8 @@ class JpaFileImports implements FileImports {
             "reference", "f.id", "fileName", "f.fileName", "kind", "f.kind", "state", "f.state", "rows", "f.rows",
             "controlTotal", "f.controlTotal", "uploadedBy", "f.uploadedBy", "uploadedAt", "f.uploadedAt", "problems", "f.problemCount");
 
+    private static final String LISTED = " from FileImport f where (f.state = :stored or f.uploadedBy = :person)";
+
     @PersistenceContext
     EntityManager em;
 
@@ -92,11 +94,17 @@ class JpaFileImports implements FileImports {
     }
 
     @Override
+    public List<String> uploaders(String person) {
+        return em.createQuery("select distinct f.uploadedBy" + LISTED + " order by f.uploadedBy", String.class)
+                .setParameter("stored", ImportState.STORED).setParameter("person", person).getResultList();
+    }
+
+    @Override
     public Rows<FileImport> list(String person, TableQuery query) {
         Map<String, Object> values = new HashMap<>();
         values.put("stored", ImportState.STORED);
         values.put("person", person);
-        StringBuilder where = new StringBuilder(" from FileImport f where (f.state = :stored or f.uploadedBy = :person)");
+        StringBuilder where = new StringBuilder(LISTED);
         query.search().ifPresent(words -> {
             where.append(" and (f.fileName like :words escape '\\' or f.sha256 like :words escape '\\')");
             values.put("words", TableQuery.contains(words));
@@ -105,10 +113,10 @@ class JpaFileImports implements FileImports {
             where.append(" and f.fileName like :fileName escape '\\'");
             values.put("fileName", TableQuery.contains(words));
         });
-        query.filter("uploadedBy").ifPresent(words -> {
-            where.append(" and f.uploadedBy like :by escape '\\'");
-            values.put("by", TableQuery.contains(words));
-        });
+        if (!query.chosen("uploadedBy").isEmpty()) {
+            where.append(" and f.uploadedBy in :uploaders");
+            values.put("uploaders", query.chosen("uploadedBy"));
+        }
         if (!query.chosen("kind").isEmpty()) {
             where.append(" and f.kind in :kinds");
             values.put("kinds", query.chosen("kind"));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.countyhall.core.Texts;
-import org.countyhall.core.access.Colleagues;
 import org.countyhall.imports.api.ImportPreview;
 import org.countyhall.imports.api.ImportPreview.WantedColumn;
 import org.countyhall.imports.api.ImportProgress;
@@ -46,9 +45,6 @@ public class ImportFilePage {
     CancelImport cancelImport;
 
     @Inject
-    Colleagues colleagues;
-
-    @Inject
     HttpServletRequest request;
 
     /** Known from the address before the page's parameters are read: the buttons shown depend on the file. */
@@ -75,11 +71,6 @@ public class ImportFilePage {
             open();
         }
         return file;
-    }
-
-    /** Whoever uploaded it, by name. */
-    public String getUploader() {
-        return colleagues.shown(getFile().uploadedBy());
     }
 
     private boolean is(ImportState state) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.countyhall.core.Texts;
+import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
 import org.countyhall.imports.api.ImportView;
@@ -29,6 +30,9 @@ public class ImportTable extends Table<ImportView> {
     @Inject
     FindImports findImports;
 
+    @Inject
+    Colleagues colleagues;
+
     @Override
     public String id() {
         return "imports.files";
@@ -47,7 +51,7 @@ public class ImportTable extends Table<ImportView> {
                 Column.<ImportView>number("controlTotal", ImportView::controlTotal).decimals(2).sortable(),
                 Column.text("control", ImportView::controlLabel).hidden(),
                 Column.<ImportView>number("problems", ImportView::problemCount).sortable().hidden(),
-                Column.text("uploadedBy", ImportView::uploadedBy).sortable().filterContains(),
+                Column.<ImportView>text("uploadedBy", file -> colleagues.shown(file.uploadedBy())).sortable().filterChoices(this::uploaders),
                 Column.moment("uploadedAt", ImportView::uploadedAt).sortable(),
                 Column.<ImportView>text("sha256", file -> file.sha256().substring(0, SHORT_HASH)).hidden());
     }
@@ -56,6 +60,12 @@ public class ImportTable extends Table<ImportView> {
         Map<String, String> kinds = new LinkedHashMap<>();
         findImports.kinds().forEach(kind -> kinds.put(kind.name(), kind.title()));
         return kinds;
+    }
+
+    private Map<String, String> uploaders() {
+        Map<String, String> names = new LinkedHashMap<>();
+        findImports.uploaders().forEach(account -> names.put(account, colleagues.shown(account)));
+        return names;
     }
 
     private static Map<String, String> states() {

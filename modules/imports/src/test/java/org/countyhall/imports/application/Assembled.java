@@ -2,12 +2,14 @@ package org.countyhall.imports.application;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.countyhall.core.Directorate;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.Role;
 import org.countyhall.core.audit.Audit;
@@ -51,6 +53,24 @@ final class Assembled {
         }
     }
 
+    /** Whom the pages and refusals call by name. */
+    private static final Colleagues CALLED = new Colleagues() {
+        @Override
+        public List<CurrentUser> holding(Role role) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<CurrentUser> acting(String account) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Map<String, String> names() {
+            return Map.of("finance.officer", "Fay Officer");
+        }
+    };
+
     private static final class OneKind extends Kinds {
 
         private final ImportKind<?> kind;
@@ -83,6 +103,7 @@ final class Assembled {
         work.spool = spool;
         work.limits = limits;
         work.user = new Officer();
+        work.colleagues = CALLED;
         work.audit = audit;
         work.clock = clock;
         ImportFile importFile = new ImportFile();

@@ -151,7 +151,7 @@ class ImportFileIT {
         send(csv("ref,amount", "A,1.5"), false, 9);
         assertThatThrownBy(() -> send(csv("ref,amount", "A,1.5"), false, 9)).isInstanceOfSatisfying(RuleBroken.class, refusal -> {
             assertThat(refusal.key()).isEqualTo("imports.alreadyImported");
-            assertThat(refusal.text()).contains("IMP-", "finance.officer", "lines.csv");
+            assertThat(refusal.text()).contains("IMP-", "Fay Officer", "lines.csv");
         });
         assertThat(stored()).isEqualTo(1);
     }
@@ -192,6 +192,9 @@ class ImportFileIT {
             assertThat(Stores.files(em).list("risk.manager", TableQuery.everything(9)).total()).isEqualTo(1);
             assertThat(Stores.files(em).list("finance.officer", TableQuery.everything(9).filteredBy("state", "PROBLEMS")
                     .sortedBy("fileName", true)).total()).isEqualTo(1);
+            assertThat(Stores.files(em).uploaders("risk.manager")).containsExactly("finance.officer");
+            assertThat(Stores.files(em).list("risk.manager", TableQuery.everything(9).filteredBy("uploadedBy", "finance.officer")).total()).isEqualTo(1);
+            assertThat(Stores.files(em).list("risk.manager", TableQuery.everything(9).filteredBy("uploadedBy", "risk.manager")).total()).isZero();
         });
     }
 }
