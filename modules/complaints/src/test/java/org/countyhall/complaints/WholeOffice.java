@@ -40,6 +40,7 @@ import org.countyhall.core.audit.Audit;
 import org.countyhall.core.calendar.WorkingCalendar;
 import org.countyhall.core.demo.DemoData;
 import org.countyhall.core.mail.MailQueue;
+import org.countyhall.core.sql.Together;
 import org.countyhall.core.timer.TimedJob;
 import org.countyhall.testkit.TestDatabase;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -260,6 +261,8 @@ public final class WholeOffice implements BeforeAllCallback, AfterAllCallback {
                 });
             } else if (wanted == Colleagues.class) {
                 return COLLEAGUES;
+            } else if (wanted == Together.class) {
+                return TestDatabase.together(em);
             }
             return wanted == Event.class ? Proxy.newProxyInstance(wanted.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, args) -> {
                 tell(args[0]);

@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
+import org.countyhall.core.sql.Together;
 import org.countyhall.run.EmbeddedMariaDb;
 import org.hibernate.jpa.HibernatePersistenceProvider;
 
@@ -103,6 +104,11 @@ public final class TestDatabase implements AutoCloseable {
 
     public EntityManager entityManager() {
         return factory.createEntityManager();
+    }
+
+    /** Statements that the application sends together are carried out one after the other. */
+    public static Together together(EntityManager em) {
+        return statements -> statements.forEach(sql -> em.createNativeQuery(sql).executeUpdate());
     }
 
     public Connection connect() {

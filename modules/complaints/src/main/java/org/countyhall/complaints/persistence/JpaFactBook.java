@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.facts.FactBook;
+import org.countyhall.core.sql.Together;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Synchronization;
@@ -110,11 +112,12 @@ class JpaFactBook implements FactBook {
     private static final List<String> OF_CHANGED = List.of(JOINED, FACTS, MOVED, POINTS, ACTIONS, PAYMENTS);
     /** Only of the Ombudsman's cases. */
     private static final List<String> OF_DECIDED = List.of(AFTER_DECISIONS, NO_RULINGS, RULINGS);
-    private static final String THESE = " AND %s IN (:cases)";
-    private static final String FROM_TO = " AND %s BETWEEN :from AND :to";
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Together together;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transaction;
@@ -158,7 +161,7 @@ class JpaFactBook implements FactBook {
                 }
             }
         });
-        countNew(added);
+        parts(added).forEach(some -> together.run(all(counting(OF_NEW, some), List.of(JpaMonths.noting(some)))));
         recount(changed);
         recountDecided(decided);
         watched.clear();
@@ -170,46 +173,34 @@ class JpaFactBook implements FactBook {
         List<?> before = em.createNativeQuery(FINGERPRINT).getResultList();
         long last = ((Number) em.createNativeQuery("SELECT COALESCE(MAX(id), 0) FROM complaints_case").getSingleResult()).longValue();
         for (long from = 1; from <= last; from += RECOUNTED_AT_ONCE) {
-            recount(from, from + RECOUNTED_AT_ONCE - 1);
+            String these = " AND %s BETWEEN " + from + " AND " + (from + RECOUNTED_AT_ONCE - 1);
+            together.run(all(of(OF_CHANGED, these), of(OF_DECIDED, these)));
         }
-        JpaMonths.allChanged(em);
+        together.run(List.of(JpaMonths.notingAll()));
         return !Arrays.deepEquals(before.toArray(), em.createNativeQuery(FINGERPRINT).getResultList().toArray());
-    }
-
-    private void recount(long from, long to) {
-        Stream.concat(OF_CHANGED.stream(), OF_DECIDED.stream()).forEach(sql -> em.createNativeQuery(of(sql, FROM_TO))
-                .setParameter("from", from).setParameter("to", to).executeUpdate());
-    }
-
-    private static String of(String sql, String which) {
-        return sql.formatted(which.formatted(sql.equals(FACTS) ? "c.id" : "f.case_id"));
     }
 
     /** Counts the rows of these cases. */
     void recount(List<Long> cases) {
-        for (List<Long> some : parts(cases)) {
-            JpaMonths.changed(em, some);
-            count(OF_CHANGED, some);
-        }
+        parts(cases).forEach(some -> together.run(all(List.of(JpaMonths.noting(some)), counting(OF_CHANGED, some), List.of(JpaMonths.noting(some)))));
     }
 
     /** Counts what the Ombudsman decided on these cases, which are the Ombudsman's. */
     void recountDecided(List<Long> cases) {
-        parts(cases).forEach(some -> statements(OF_DECIDED, some));
+        parts(cases).forEach(some -> together.run(counting(OF_DECIDED, some)));
     }
 
-    private void countNew(List<Long> cases) {
-        parts(cases).forEach(some -> count(OF_NEW, some));
+    private static List<String> counting(List<String> statements, List<Long> cases) {
+        return of(statements, " AND %s IN (" + JpaMonths.listed(cases) + ")");
     }
 
-    private void count(List<String> statements, List<Long> some) {
-        statements(statements, some);
-        JpaMonths.changed(em, some);
+    private static List<String> of(List<String> statements, String which) {
+        return statements.stream().map(sql -> sql.formatted(which.formatted(sql.equals(FACTS) ? "c.id" : "f.case_id"))).toList();
     }
 
-    private void statements(List<String> statements, List<Long> some) {
-        statements.forEach(sql -> em.createNativeQuery(of(sql, THESE))
-                .setParameter("cases", some).executeUpdate());
+    @SafeVarargs
+    private static List<String> all(List<String>... statements) {
+        return Stream.of(statements).flatMap(List::stream).toList();
     }
 
     private static List<List<Long>> parts(List<Long> cases) {

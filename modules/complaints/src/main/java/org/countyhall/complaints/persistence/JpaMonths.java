@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.see.Months;
@@ -31,13 +32,16 @@ class JpaMonths implements Months {
     EntityManager em;
 
     /** The months of these cases' facts are to be counted anew; said before and after their facts change. */
-    static void changed(EntityManager em, List<Long> cases) {
-        em.createNativeQuery(NOTE.formatted(" AND case_id IN (:cases)")).setParameter("cases", cases)
-                .executeUpdate();
+    static String noting(List<Long> cases) {
+        return NOTE.formatted(" AND case_id IN (" + listed(cases) + ")");
     }
 
-    static void allChanged(EntityManager em) {
-        em.createNativeQuery(NOTE.formatted("")).executeUpdate();
+    static String notingAll() {
+        return NOTE.formatted("");
+    }
+
+    static String listed(List<Long> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     @Override

@@ -75,6 +75,7 @@ class JpaAnnualReportIT {
 
     private static JpaFactBook book(EntityManager em) {
         JpaFactBook book = new JpaFactBook();
+        book.together = TestDatabase.together(em);
         book.em = em;
         return book;
     }

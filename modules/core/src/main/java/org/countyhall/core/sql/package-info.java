@@ -1,0 +1,2 @@
+/** Ways of speaking to the database that the modules share. */
+package org.countyhall.core.sql;
