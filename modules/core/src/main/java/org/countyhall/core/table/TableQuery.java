@@ -24,6 +24,9 @@ import java.util.function.BinaryOperator;
 public record TableQuery(String words, Map<String, List<String>> filters, Map<String, LocalDate> from, Map<String, LocalDate> to,
         Map<String, String> scope, String sort, boolean descending, int offset, int limit) {
 
+    /** The key among the filters under which the rows stand that somebody chose, each by the word that names it. */
+    public static final String CHOSEN = "chosen";
+
     public TableQuery {
         words = words == null ? "" : words.strip();
         sort = sort == null ? "" : sort;
@@ -50,6 +53,11 @@ public record TableQuery(String words, Map<String, List<String>> filters, Map<St
     /** The text or the first code chosen for a column. */
     public Optional<String> filter(String column) {
         return chosen(column).stream().findFirst();
+    }
+
+    /** The rows that somebody chose; empty when all are wanted. */
+    public List<String> chosenRows() {
+        return chosen(CHOSEN);
     }
 
     public Optional<LocalDate> from(String column) {

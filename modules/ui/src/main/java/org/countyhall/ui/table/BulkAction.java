@@ -1,5 +1,7 @@
 package org.countyhall.ui.table;
 
+import org.countyhall.core.table.TableQuery;
+
 /**
  * Something that can be done with several rows of a list at once. Choosing it leads to a page that shows what would be done to
  * each before anything is, and afterwards a result for each.
@@ -10,5 +12,5 @@ package org.countyhall.ui.table;
 public record BulkAction(String name, String address) {
 
     /** The parameter that names a chosen row. */
-    public static final String CHOSEN = "chosen";
+    public static final String CHOSEN = TableQuery.CHOSEN;
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import org.countyhall.core.Texts;
 import org.countyhall.ui.tag.Html;
 
-/** The boxes before the rows of a list, and the bar with what can be done with the chosen ones: a plain form that needs no script. */
+/**
+ * The boxes before the rows of a list, and the bar with what can be done with the chosen ones: a plain form that needs no script.
+ * The button that exports says which list in its own value, so that the other actions are sent the chosen rows alone.
+ */
 final class BulkMarkup<R> {
 
     private static final String SELECT = "select";
@@ -48,28 +51,38 @@ final class BulkMarkup<R> {
     }
 
     void begin(int rows) {
-        if (actions.isEmpty()) {
+        if (!table.choosable()) {
             return;
         }
-        html.open("form", "ch-bulk").always("method", "get").always("action", root + actions.get(0).address());
+        String export = root + "/export";
+        html.open("form", "ch-bulk").always("method", "get").always("action", actions.isEmpty() ? export : root + actions.get(0).address());
+        state.forChosen().forEach(one -> html.hiddenField(one.name(), one.value()));
         html.open("div", "ch-bulk-bar").always("role", "group").always("aria-label", Texts.of("ui.bulk.bar"));
         html.link(address(!allChosen()) + "#" + id, null, allChosen() ? Texts.of("ui.bulk.none") : Texts.of("ui.bulk.all", rows));
         for (BulkAction action : actions) {
             html.text(" ").open("button", "ch-button").always("type", "submit").always("formaction", root + action.address())
                     .text(Texts.of(table.id() + ".bulk." + action.name())).close();
         }
-        html.element("span", "ch-hint", Texts.of("ui.bulk.hint")).close();
+        for (String format : Export.FORMATS) {
+            html.text(" ").open("button", "ch-button").always("type", "submit").always("formaction", export)
+                    .always("name", ExportServlet.CHOSEN_OF).always("value", table.id() + "." + format)
+                    .text(Texts.of("ui.bulk.export." + format)).close();
+        }
+        if (!actions.isEmpty()) {
+            html.element("span", "ch-hint", Texts.of("ui.bulk.hint"));
+        }
+        html.close();
     }
 
     void heading() {
-        if (!actions.isEmpty()) {
+        if (table.choosable()) {
             html.open("th").always("scope", "col").hidden(Texts.of("ui.bulk.choose")).close();
         }
     }
 
     /** @param named what the row is called in its list */
     void cell(R row, String named) {
-        if (actions.isEmpty()) {
+        if (!table.choosable()) {
             return;
         }
         String key = table.chosenBy(row);
@@ -78,7 +91,7 @@ final class BulkMarkup<R> {
     }
 
     void end() {
-        if (!actions.isEmpty()) {
+        if (table.choosable()) {
             html.close();
         }
     }

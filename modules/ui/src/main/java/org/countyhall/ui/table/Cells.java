@@ -24,7 +24,7 @@ public final class Cells {
     public static <R> String shown(Column<R> column, R row) {
         Object value = column.value(row);
         if (value == null) {
-            return "";
+            return column.otherwise(row);
         }
         return switch (column.shape()) {
             case NUMBER -> Figures.number((Number) value, column.decimals());
@@ -36,7 +36,10 @@ public final class Cells {
 
     /** A number as its column rounds it. */
     static BigDecimal rounded(Column<?> column, Object value) {
-        BigDecimal exact = value instanceof BigDecimal number ? number : new BigDecimal(value.toString());
-        return exact.setScale(column.decimals(), RoundingMode.HALF_UP);
+        return exact(value).setScale(column.decimals(), RoundingMode.HALF_UP);
+    }
+
+    static BigDecimal exact(Object number) {
+        return number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
     }
 }

@@ -35,6 +35,9 @@ public final class Column<R> {
     private final Function<R, ?> value;
     private Function<R, String> address;
     private Function<R, Colour> colour;
+    private Function<R, ? extends Comparable<?>> order;
+    private Function<R, String> code;
+    private Function<R, String> otherwise;
     private Filter filter = Filter.NONE;
     private Supplier<Map<String, String>> choices = Map::of;
     private boolean sortable;
@@ -110,6 +113,24 @@ public final class Column<R> {
         return this;
     }
 
+    /** What stands where there is no value, for example that a count is kept back. */
+    public Column<R> otherwise(Function<R, String> otherwise) {
+        this.otherwise = otherwise;
+        return this;
+    }
+
+    /** A list in memory orders by this rather than by what the cells say, for example where they hold figures as text. */
+    public Column<R> orderedBy(Function<R, ? extends Comparable<?>> order) {
+        this.order = order;
+        return this;
+    }
+
+    /** Where the cells say it otherwise: which of the choices a row of a list in memory falls under. */
+    public Column<R> codedBy(Function<R, String> code) {
+        this.code = code;
+        return this;
+    }
+
     /** The query can look for a text inside this column. */
     public Column<R> filterContains() {
         this.filter = Filter.CONTAINS;
@@ -162,6 +183,22 @@ public final class Column<R> {
 
     public Object value(R row) {
         return value.apply(row);
+    }
+
+    String otherwise(R row) {
+        String said = otherwise == null ? null : otherwise.apply(row);
+        return said == null ? "" : said;
+    }
+
+    /** What a list in memory orders by; null for nothing said, which an empty text says too. */
+    Object orderValue(R row) {
+        Object said = order == null ? value(row) : order.apply(row);
+        return "".equals(said) ? null : said;
+    }
+
+    /** The row's choice, as a code or in the words of the cell. */
+    String choice(R row) {
+        return code == null ? Cells.shown(this, row) : code.apply(row);
     }
 
     public String address(R row) {

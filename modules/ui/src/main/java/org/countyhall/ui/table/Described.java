@@ -21,6 +21,9 @@ public final class Described {
         TableQuery query = state.query();
         List<Chosen> chosen = new ArrayList<>();
         query.search().ifPresent(words -> chosen.add(new Chosen(Texts.of("ui.table.search"), words, state.with(TableState.WORDS, null))));
+        if (!query.chosenRows().isEmpty()) {
+            chosen.add(new Chosen(Texts.of("ui.table.chosenRows"), String.valueOf(query.chosenRows().size()), state.with(BulkAction.CHOSEN, null)));
+        }
         for (Column<?> column : table.columns()) {
             String heading = Texts.of(table.id() + "." + column.key());
             for (String code : query.chosen(column.key())) {

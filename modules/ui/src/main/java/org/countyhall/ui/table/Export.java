@@ -27,6 +27,7 @@ import org.countyhall.ui.text.Days;
  */
 final class Export<R> {
 
+    static final List<String> FORMATS = List.of("csv", "xlsx");
     /** So many that most lists are read at one moment, few enough for the memory. */
     private static final int AT_ONCE = 10_000;
     private static final int FLUSHED_AFTER = 1000;
@@ -94,7 +95,7 @@ final class Export<R> {
     private String csvCell(Column<R> column, R row) {
         Object value = column.value(row);
         if (value == null) {
-            return "";
+            return SafeText.of(column.otherwise(row));
         }
         return switch (column.shape()) {
             case NUMBER -> Cells.rounded(column, value).toPlainString();
@@ -139,6 +140,7 @@ final class Export<R> {
             Column<R> column = columns.get(i);
             Object value = column.value(row);
             if (value == null) {
+                otherwise(sheet, line, i, column.otherwise(row));
                 continue;
             }
             switch (column.shape()) {
@@ -157,6 +159,12 @@ final class Export<R> {
                 }
                 case TEXT, TAG -> sheet.value(line, i, plain(SafeText.of(value.toString())));
             }
+        }
+    }
+
+    private static void otherwise(Worksheet sheet, int line, int place, String words) {
+        if (!words.isEmpty()) {
+            sheet.value(line, place, plain(SafeText.of(words)));
         }
     }
 

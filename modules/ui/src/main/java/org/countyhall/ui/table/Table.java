@@ -64,14 +64,24 @@ public abstract class Table<R> {
         return List.of();
     }
 
-    /** What can be done with several rows at once; none, unless a list says so. Then {@link #chosenBy} names each row. */
+    /** Whether the list can be ordered by this column. */
+    public boolean isSortable(Column<?> column) {
+        return column.isSortable();
+    }
+
+    /** What can be done with several rows at once, beside exporting them; none, unless a list says so. */
     public List<BulkAction> bulkActions() {
         return List.of();
     }
 
-    /** The word by which a row is chosen for a bulk action, usually its reference. */
+    /** Whether rows can be chosen; then {@link #chosenBy} names each, and {@link TableQuery#chosenRows()} must be heeded. */
+    public boolean choosable() {
+        return !bulkActions().isEmpty();
+    }
+
+    /** The word by which a row is chosen, usually its reference. */
     public String chosenBy(R row) {
-        throw new IllegalStateException(id() + " has bulk actions and does not say what names a row");
+        throw new IllegalStateException(id() + " lets rows be chosen and does not say what names one");
     }
 
     /** Set it apart from a second list on the same page: put before each of its parameters, for example {@code "letters."}. */

@@ -226,7 +226,7 @@ final class TableMarkup<R> {
     private void export() {
         menu(Texts.of("ui.table.export"));
         String parameters = state.all();
-        for (String format : List.of("csv", "xlsx")) {
+        for (String format : Export.FORMATS) {
             html.open("p").link(root + "/export?table=" + table.id() + "&format=" + format + (parameters.isEmpty() ? "" : "&" + parameters),
                     null, Texts.of("ui.table.export." + format)).close();
         }
@@ -260,7 +260,7 @@ final class TableMarkup<R> {
     private void heading(Column<R> column) {
         String words = Cells.heading(table, column);
         html.open("th", column.shape().isNumeric() ? "ch-number" : null).always("scope", "col");
-        if (!column.isSortable()) {
+        if (!table.isSortable(column)) {
             html.text(words).close();
             return;
         }

@@ -32,7 +32,7 @@ public final class TableState {
     static final String COLUMNS = "columns";
     static final String FROM = ".from";
     static final String TO = ".to";
-    private static final Set<String> RESERVED = Set.of(WORDS, SORT, PAGE, SIZE, COLUMNS);
+    private static final Set<String> RESERVED = Set.of(WORDS, SORT, PAGE, SIZE, COLUMNS, BulkAction.CHOSEN);
     private static final int LAST_PAGE = 1_000_000;
 
     private final Table<?> table;
@@ -54,6 +54,13 @@ public final class TableState {
                 throw new IllegalStateException(table.id() + ": a column cannot be called " + column.key());
             }
             readFilter(column, parameters, filters, from, to);
+        }
+        if (table.choosable()) {
+            List<String> chosen = all(parameters, BulkAction.CHOSEN).stream().distinct().toList();
+            keep(BulkAction.CHOSEN, chosen);
+            if (!chosen.isEmpty()) {
+                filters.put(BulkAction.CHOSEN, chosen);
+            }
         }
         String words = table.searchable() ? first(parameters, WORDS) : "";
         keep(WORDS, words);
@@ -137,7 +144,7 @@ public final class TableState {
 
     private boolean isSortable(String sort) {
         String key = sort.startsWith("-") ? sort.substring(1) : sort;
-        return table.columns().stream().anyMatch(column -> column.isSortable() && column.key().equals(key));
+        return table.columns().stream().anyMatch(column -> table.isSortable(column) && column.key().equals(key));
     }
 
     private int readSize(Map<String, String[]> parameters) {
@@ -173,7 +180,7 @@ public final class TableState {
 
     private void keepForeign(Map<String, String[]> parameters) {
         Set<String> mine = new LinkedHashSet<>();
-        RESERVED.forEach(name -> mine.add(prefix + name));
+        RESERVED.stream().filter(name -> table.choosable() || !name.equals(BulkAction.CHOSEN)).forEach(name -> mine.add(prefix + name));
         for (Column<?> column : table.columns()) {
             if (column.filter() == Column.Filter.DATES) {
                 mine.add(prefix + column.key() + FROM);
@@ -303,6 +310,13 @@ public final class TableState {
             }
         });
         return write(kept);
+    }
+
+    /** What the file of chosen rows has in common with the list: order, columns, and what the page is about. */
+    List<Parameter> forChosen() {
+        List<Parameter> kept = withoutFilters();
+        kept.removeIf(one -> one.name().equals(prefix + SIZE) || foreign.containsKey(one.name()) && !table.scope().contains(one.name()));
+        return kept;
     }
 
     /** The page's own parameters, to which a saved view's are added. */

@@ -1,11 +1,8 @@
 package org.countyhall.ui.work;
 
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -14,15 +11,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.countyhall.core.Texts;
-import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
 import org.countyhall.ui.table.Column;
-import org.countyhall.ui.table.Table;
+import org.countyhall.ui.table.ShortTable;
 
 /** The list on the page "My work". */
 @Named
 @RequestScoped
-public class MyWorkTable extends Table<WorkItem> {
+public class MyWorkTable extends ShortTable<WorkItem> {
 
     @Inject
     MyWork work;
@@ -35,14 +31,14 @@ public class MyWorkTable extends Table<WorkItem> {
     @Override
     public List<Column<WorkItem>> columns() {
         return List.of(
-                Column.text("reference", WorkItem::reference).link(WorkItem::address).sortable(),
-                Column.text("about", WorkItem::title).sortable(),
-                Column.text("kind", WorkItem::kind).sortable().filterChoices(this::kinds),
-                Column.text("step", WorkItem::step).sortable(),
-                Column.tag("left", this::left, (WorkItem item) -> work.urgency(item).colour()),
-                Column.date("due", WorkItem::due).sortable(),
+                Column.text("reference", WorkItem::reference).link(WorkItem::address),
+                Column.text("about", WorkItem::title),
+                Column.text("kind", WorkItem::kind).filterChoices(this::kinds),
+                Column.text("step", WorkItem::step),
+                Column.tag("left", this::left, (WorkItem item) -> work.urgency(item).colour()).orderedBy(WorkItem::due),
+                Column.date("due", WorkItem::due),
                 Column.tag("urgency", (WorkItem item) -> Texts.of(work.urgency(item)), item -> work.urgency(item).colour())
-                        .filterChoices(() -> words(Urgency.values())).hidden(),
+                        .orderedBy(work::urgency).filterChoices(() -> words(Urgency.values())).hidden(),
                 Column.text("waiting", (WorkItem item) -> Texts.of(item.waiting())).filterChoices(() -> words(Waiting.values())));
     }
 
@@ -57,32 +53,8 @@ public class MyWorkTable extends Table<WorkItem> {
     }
 
     @Override
-    public Rows<WorkItem> rows(TableQuery query) {
-        List<WorkItem> found = work.items().stream()
-                .filter(item -> fits(query, "kind", item.kind()) && fits(query, "urgency", work.urgency(item).name())
-                        && fits(query, "waiting", item.waiting().name()))
-                .filter(item -> query.search().map(words -> has(item, words)).orElse(true))
-                .sorted(order(query)).toList();
-        return Rows.cut(found, query);
-    }
-
-    private static boolean fits(TableQuery query, String column, String code) {
-        return query.chosen(column).isEmpty() || query.chosen(column).contains(code);
-    }
-
-    private static boolean has(WorkItem item, String words) {
-        return (item.reference() + " " + item.title() + " " + item.step()).toLowerCase(Locale.UK).contains(words.toLowerCase(Locale.UK));
-    }
-
-    private static Comparator<WorkItem> order(TableQuery query) {
-        Comparator<WorkItem> order = switch (query.sort()) {
-            case "reference" -> Comparator.comparing(WorkItem::reference);
-            case "about" -> Comparator.comparing(WorkItem::title);
-            case "kind" -> Comparator.comparing(WorkItem::kind);
-            case "step" -> Comparator.comparing(WorkItem::step);
-            default -> Comparator.comparing(WorkItem::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
-        };
-        return query.descending() ? order.reversed() : order;
+    protected List<WorkItem> all(TableQuery query) {
+        return work.items();
     }
 
     private String left(WorkItem item) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.zip.ZipFile;
 
 import org.countyhall.core.money.Money;
+import org.countyhall.core.table.TableQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +47,24 @@ class ExportTest {
         };
         assertThat(csv(asked, Map.of("status", new String[] {"OPEN"}))).contains("Type is Complaint; Status: open");
         assertThat(csv(asked, Map.of())).contains("Type is Complaint\r\n").doesNotContain("No filter");
+    }
+
+    @Test
+    void of_chosen_rows_only_these_are_written_and_the_file_says_so() throws IOException {
+        assertThat(csv(Letters.many(9), Map.of("chosen", new String[] {"L7", "L2", "L99"}))).contains("Chosen rows: 3")
+                .containsSubsequence("\r\nL2,", "\r\nL7,").doesNotContain("\r\nL1,").doesNotContain("L99,");
+    }
+
+    @Test
+    void where_a_value_is_kept_back_the_file_says_the_words_of_the_page_and_no_formula() throws IOException {
+        Letters kept = new Letters(List.of(new Letters.Letter("L1", "a", LocalDate.of(2024, 3, 31), null, "OPEN"))) {
+            @Override
+            public List<Column<Letter>> columns() {
+                return List.of(Column.text("reference", Letter::reference), Column.money("cost", Letter::cost).otherwise(letter -> "=kept back"));
+            }
+        };
+        assertThat(csv(kept, Map.of())).contains("\r\nL1,'=kept back\r\n");
+        assertThat(Cells.shown(kept.columns().get(1), kept.rows(TableQuery.everything(1)).page().get(0))).isEqualTo("=kept back");
     }
 
     @Test

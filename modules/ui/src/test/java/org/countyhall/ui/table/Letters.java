@@ -46,6 +46,16 @@ class Letters extends Table<Letters.Letter> {
     }
 
     @Override
+    public boolean choosable() {
+        return true;
+    }
+
+    @Override
+    public String chosenBy(Letter row) {
+        return row.reference();
+    }
+
+    @Override
     public boolean searchable() {
         return true;
     }
@@ -62,6 +72,7 @@ class Letters extends Table<Letters.Letter> {
 
     @Override
     public Rows<Letter> rows(TableQuery query) {
-        return Rows.cut(letters, query);
+        return Rows.cut(letters.stream().filter(letter -> query.chosenRows().isEmpty() || query.chosenRows().contains(letter.reference())).toList(),
+                query);
     }
 }

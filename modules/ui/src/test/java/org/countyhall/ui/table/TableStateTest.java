@@ -1,6 +1,7 @@
 package org.countyhall.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -83,6 +84,34 @@ class TableStateTest {
         assertThat(state.withoutAnyFilter()).isEqualTo("case=CMP-1&sort=sent");
         assertThat(state.all()).isEqualTo("case=CMP-1&status=OPEN&status=CLOSED&sort=sent&page=2");
         assertThat(state.savable()).isEqualTo("status=OPEN&status=CLOSED&sort=sent");
+    }
+
+    @Test
+    void chosen_rows_are_wanted_alone_and_told_as_a_filter() {
+        TableState state = read("chosen", "L2", "chosen", "L1");
+        assertThat(state.query().chosenRows()).containsExactly("L2", "L1");
+        assertThat(Described.filters(letters, state)).extracting(Described.Chosen::words, Described.Chosen::addressWithout).containsExactly(tuple("2", ""));
+        assertThat(read("status", "OPEN").query().chosenRows()).isEmpty();
+    }
+
+    @Test
+    void rows_of_a_list_that_lets_none_be_chosen_stay_all_wanted() {
+        Letters unchoosable = new Letters(List.of()) {
+            @Override
+            public boolean choosable() {
+                return false;
+            }
+        };
+        TableState state = TableState.read(unchoosable, Map.of("chosen", new String[] {"L2"}));
+        assertThat(state.query().chosenRows()).isEmpty();
+        assertThat(state.all()).as("it belongs to the page").isEqualTo("chosen=L2");
+    }
+
+    @Test
+    void the_file_of_chosen_rows_has_the_order_the_columns_and_the_subject_of_the_list_and_none_of_its_filters() {
+        TableState state = read("case", "CMP-1", "status", "OPEN", "q", "late", "sort", "-sent", "columns", "cost", "size", "50", "page", "2", "select", "all",
+                "chosen", "L1");
+        assertThat(TableState.write(state.forChosen())).isEqualTo("case=CMP-1&sort=-sent&columns=cost");
     }
 
     @Test
