@@ -22,7 +22,7 @@ public class ReadAuditTrail {
     public Rows<AuditTrail.Entry> page(TableQuery query) {
         AuditTrail.Filter filter = new AuditTrail.Filter(query.filter("who").orElse(null), query.filter("what").orElse(null),
                 query.filter("subject").orElse(null), query.from("at").orElse(null), query.to("at").orElse(null));
-        return new Rows<>(trail.page(filter, query.offset(), query.limit()), trail.count(filter));
+        return new Rows<>(trail.page(filter, query), trail.count(filter));
     }
 
     public AuditTrail.Verification verify() {

@@ -19,7 +19,10 @@ import org.countyhall.ui.table.Colour;
 import org.countyhall.ui.table.Column;
 import org.countyhall.ui.table.Table;
 
-/** Mail on its way out, newest first. */
+/**
+ * Mail on its way out, newest first. It can be ordered by what everybody sees of a mail, and not by what it is about or whom it goes
+ * to: the order would tell of those that are shown without. Sent mail is forgotten after a time, so the list stays small enough to sort.
+ */
 @Named
 @RequestScoped
 public class OutboxTable extends Table<QueuedMail> {
@@ -40,15 +43,20 @@ public class OutboxTable extends Table<QueuedMail> {
     @Override
     public List<Column<QueuedMail>> columns() {
         return List.of(
-                Column.text("id", (QueuedMail mail) -> String.valueOf(mail.id())).link(mail -> "/access/mail?id=" + mail.id()).rowHeading(),
-                Column.moment("postedAt", QueuedMail::postedAt),
+                Column.text("id", (QueuedMail mail) -> String.valueOf(mail.id())).link(mail -> "/access/mail?id=" + mail.id()).sortable().rowHeading(),
+                Column.moment("postedAt", QueuedMail::postedAt).sortable().filterDates(),
                 Column.text("about", QueuedMail::about),
                 Column.text("to", QueuedMail::to),
-                Column.tag("state", (QueuedMail mail) -> Texts.of(mail.state()), mail -> colour(mail.state())).filterChoices(OutboxTable::states),
-                Column.number("tries", QueuedMail::tries),
-                Column.moment("nextTryAt", QueuedMail::nextTryAt),
-                Column.moment("sentAt", QueuedMail::sentAt),
-                Column.text("lastError", QueuedMail::lastError));
+                Column.tag("state", (QueuedMail mail) -> Texts.of(mail.state()), mail -> colour(mail.state())).sortable().filterChoices(OutboxTable::states),
+                Column.number("tries", QueuedMail::tries).sortable(),
+                Column.moment("nextTryAt", QueuedMail::nextTryAt).sortable(),
+                Column.moment("sentAt", QueuedMail::sentAt).sortable(),
+                Column.text("lastError", QueuedMail::lastError).sortable());
+    }
+
+    @Override
+    public String sortedBy() {
+        return "-id";
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.countyhall.access.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -10,17 +11,16 @@ import jakarta.inject.Named;
 
 import org.countyhall.access.application.SeeTimers;
 import org.countyhall.core.Texts;
-import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
 import org.countyhall.core.timer.TimerState;
 import org.countyhall.ui.table.Colour;
 import org.countyhall.ui.table.Column;
-import org.countyhall.ui.table.Table;
+import org.countyhall.ui.table.ShortTable;
 
 /** The timed jobs: what each does, when it was done and comes next, and whether it went well. */
 @Named
 @RequestScoped
-public class TimerTable extends Table<TimerState> {
+public class TimerTable extends ShortTable<TimerState> {
 
     @Inject
     SeeTimers seeTimers;
@@ -35,7 +35,7 @@ public class TimerTable extends Table<TimerState> {
         return List.of(
                 Column.text("what", TimerTable::what).link(timer -> "/access/timer?name=" + URLEncoder.encode(timer.name(), StandardCharsets.UTF_8))
                         .rowHeading(),
-                Column.text("rhythm", TimerTable::rhythm),
+                Column.text("rhythm", TimerTable::rhythm).orderedBy(timer -> timer.rhythm().pause().orElse(Duration.ofDays(1))),
                 Column.moment("lastRun", TimerState::lastRun),
                 Column.moment("next", TimerState::next),
                 Column.tag("state", TimerTable::state, TimerTable::colour),
@@ -43,8 +43,8 @@ public class TimerTable extends Table<TimerState> {
     }
 
     @Override
-    public Rows<TimerState> rows(TableQuery query) {
-        return Rows.cut(seeTimers.all(), query);
+    protected List<TimerState> all(TableQuery query) {
+        return seeTimers.all();
     }
 
     static String what(TimerState timer) {

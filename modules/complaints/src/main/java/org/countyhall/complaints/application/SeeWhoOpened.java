@@ -7,6 +7,7 @@ import org.countyhall.complaints.domain.Case;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
 import org.countyhall.core.audit.AuditTrail;
+import org.countyhall.core.table.TableQuery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,7 +29,7 @@ public class SeeWhoOpened {
 
     public List<Opening> of(String reference) {
         Case found = files.take(reference);
-        return trail.page(new AuditTrail.Filter(null, "complaints.caseOpened", found.reference(), null, null), 0, SHOWN).stream()
+        return trail.page(new AuditTrail.Filter(null, "complaints.caseOpened", found.reference(), null, null), TableQuery.everything(SHOWN)).stream()
                 .map(entry -> new Opening(entry.at(), entry.who())).toList();
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.countyhall.core.table.TableQuery;
+
 /** The audit trail as auditors and administrators read it: newest first, and proved row by row. */
 public interface AuditTrail {
 
@@ -39,7 +41,8 @@ public interface AuditTrail {
     record Break(long number, String reason) {
     }
 
-    List<Entry> page(Filter filter, int first, int size);
+    /** @param rows which of them; ordered by number, at, who or subject, newest first without */
+    List<Entry> page(Filter filter, TableQuery rows);
 
     long count(Filter filter);
 

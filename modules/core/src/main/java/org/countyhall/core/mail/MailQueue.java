@@ -8,7 +8,7 @@ import org.countyhall.core.table.TableQuery;
 /** What stands in the outbox and what became of it, newest first. */
 public interface MailQueue {
 
-    /** Filters by column: state; search by a whole reference. */
+    /** Filters by column: state, postedAt; search by a whole reference. Ordered by any column but about and to, newest first without. */
     Rows<QueuedMail> page(TableQuery query);
 
     Optional<QueuedMail> find(long id);

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.countyhall.core.access.ActingAs;
 import org.countyhall.core.access.CurrentUser;
@@ -23,6 +24,7 @@ import org.countyhall.core.audit.AuditAnchors;
 import org.countyhall.core.audit.AuditChain;
 import org.countyhall.core.audit.AuditTrail;
 import org.countyhall.core.audit.VerifyAuditChain;
+import org.countyhall.core.table.TableQuery;
 import org.countyhall.persistence.boot.Settings;
 import org.hibernate.Session;
 
@@ -44,6 +46,7 @@ class ChainedAuditTrail implements Audit, AuditTrail {
 
     private static final String PENDING = ChainedAuditTrail.class.getName();
     private static final int LONGEST = 60_000;
+    private static final Set<String> INDEXED = Set.of("number", "at", "who", "subject");
 
     @PersistenceContext
     EntityManager em;
@@ -132,12 +135,18 @@ class ChainedAuditTrail implements Audit, AuditTrail {
     }
 
     @Override
-    public List<Entry> page(Filter filter, int first, int size) {
+    public List<Entry> page(Filter filter, TableQuery wanted) {
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = narrowed("SELECT number, at, who, what, subject, before_, after_ FROM core_audit", " ORDER BY number DESC", filter)
-                .setFirstResult(first).setMaxResults(size).getResultList();
+        List<Object[]> rows = narrowed("SELECT number, at, who, what, subject, before_, after_ FROM core_audit", order(wanted), filter)
+                .setFirstResult(wanted.offset()).setMaxResults(wanted.limit()).getResultList();
         return rows.stream().map(row -> new Entry(((Number) row[0]).longValue(), instant(row[1]), (String) row[2], (String) row[3],
                 (String) row[4], (String) row[5], (String) row[6])).toList();
+    }
+
+    /** Both columns in one direction, so that the index is read from one of its ends and nothing sorted. */
+    private static String order(TableQuery wanted) {
+        String direction = wanted.descending() ? " DESC" : " ASC";
+        return !INDEXED.contains(wanted.sort()) ? " ORDER BY number DESC" : " ORDER BY " + wanted.sort() + direction + ", number" + direction;
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.countyhall.persistence.mail;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,6 +32,10 @@ class JpaOutbox implements Outbox, MailQueue {
     private static final String SHOWN = "SELECT o.id, o.posted_at, o.posted_by, o.recipient, o.subject, o.about,"
             + " (SELECT COUNT(*) FROM core_outbox_enclosure e WHERE e.outbox_id = o.id), o.state, o.tries, o.next_try_at, o.sent_at,"
             + " o.last_error FROM core_outbox o";
+
+    /** Not by what it is about or whom it goes to: the order would tell of mails that are shown without. */
+    private static final Map<String, String> ORDER = Map.of("id", "o.id", "postedAt", "o.posted_at", "state", "o.state", "tries", "o.tries",
+            "nextTryAt", "o.next_try_at", "sentAt", "o.sent_at", "lastError", "o.last_error");
 
     @PersistenceContext
     EntityManager em;
@@ -65,9 +71,11 @@ class JpaOutbox implements Outbox, MailQueue {
     public Rows<QueuedMail> page(TableQuery query) {
         List<String> states = query.chosen("state");
         String where = (states.isEmpty() ? " WHERE TRUE" : " WHERE o.state IN (:states)")
-                + query.search().map(words -> " AND o.about = :about").orElse("");
+                + query.search().map(words -> " AND o.about = :about").orElse("")
+                + query.from("postedAt").map(day -> " AND o.posted_at >= :from").orElse("")
+                + query.to("postedAt").map(day -> " AND o.posted_at < :to").orElse("");
         long total = ((Number) asked("SELECT COUNT(*) FROM core_outbox o" + where, query).getSingleResult()).longValue();
-        List<Object[]> rows = asked(SHOWN + where + " ORDER BY o.id DESC", query).setFirstResult(query.offset())
+        List<Object[]> rows = asked(SHOWN + where + query.orderBy(ORDER, "o.id DESC"), query).setFirstResult(query.offset())
                 .setMaxResults(query.limit()).getResultList();
         return new Rows<>(rows.stream().map(JpaOutbox::queued).toList(), total);
     }
@@ -78,7 +86,13 @@ class JpaOutbox implements Outbox, MailQueue {
             query.setParameter("states", wanted.chosen("state"));
         }
         wanted.search().ifPresent(words -> query.setParameter("about", words));
+        wanted.from("postedAt").ifPresent(day -> query.setParameter("from", begin(day)));
+        wanted.to("postedAt").ifPresent(day -> query.setParameter("to", begin(day.plusDays(1))));
         return query;
+    }
+
+    private LocalDateTime begin(LocalDate day) {
+        return utc(day.atStartOfDay(clock.getZone()).toInstant());
     }
 
     @Override

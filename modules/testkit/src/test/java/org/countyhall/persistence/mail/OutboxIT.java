@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -91,6 +94,36 @@ class OutboxIT {
         assertThat(GreenMailUtil.getBody(parts.getBodyPart(1))).contains("%PDF-1.7");
         assertThat(only().state()).isEqualTo(MailState.SENT);
         assertThat(only().to()).isEqualTo("a…@example.org");
+    }
+
+    @Test
+    void the_list_is_ordered_by_what_everybody_sees_of_a_mail_and_narrowed_by_day() {
+        for (String name : List.of("zoe", "ann", "bob")) {
+            outbox(box -> box.post(Message.plain(name + "@example.org", "CMP-26-0440", "Words", "CMP-26-" + name)));
+        }
+        List<Long> newest = ids(TableQuery.everything(10));
+        List<Long> oldest = newest.stream().sorted().toList();
+        assertThat(newest).hasSize(3).isEqualTo(oldest.stream().sorted(Comparator.reverseOrder()).toList());
+        assertThat(ids(TableQuery.everything(10).sortedBy("id", false))).isEqualTo(oldest);
+        for (String column : List.of("postedAt", "state", "tries", "nextTryAt", "sentAt", "lastError")) {
+            assertThat(ids(TableQuery.everything(10).sortedBy(column, true))).as(column).hasSize(3);
+        }
+        for (String kept : List.of("about", "to")) {
+            assertThat(ids(TableQuery.everything(10).sortedBy(kept, false))).as("the order would tell " + kept).isEqualTo(newest);
+        }
+        LocalDate today = LocalDate.ofInstant(MORNING, ZoneId.of("Europe/London"));
+        assertThat(ids(between(today, today))).hasSize(3);
+        assertThat(ids(between(today.plusDays(1), null))).isEmpty();
+        assertThat(ids(between(null, today.minusDays(1)))).isEmpty();
+    }
+
+    private static TableQuery between(LocalDate from, LocalDate to) {
+        return new TableQuery("", Map.of(), from == null ? Map.of() : Map.of("postedAt", from), to == null ? Map.of() : Map.of("postedAt", to), Map.of(), "",
+                false, 0, 10);
+    }
+
+    private List<Long> ids(TableQuery query) {
+        return outbox(box -> box.page(query)).page().stream().map(QueuedMail::id).toList();
     }
 
     @Test
