@@ -6,13 +6,12 @@ import java.util.function.Function;
 import org.countyhall.complaints.api.ComplaintsReport.SafeCount;
 import org.countyhall.core.Texts;
 import org.countyhall.core.money.Money;
-import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
 import org.countyhall.directorate.api.DirectorateDashboard;
 import org.countyhall.directorate.application.ReadDirectorateDashboard;
 import org.countyhall.finance.api.DirectorateFinance;
 import org.countyhall.ui.table.Column;
-import org.countyhall.ui.table.Table;
+import org.countyhall.ui.table.ShortTable;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,7 +20,7 @@ import jakarta.inject.Named;
 /** All directorates side by side. */
 @Named
 @RequestScoped
-public class DirectorateTable extends Table<DirectorateDashboard> {
+public class DirectorateTable extends ShortTable<DirectorateDashboard> {
 
     @Inject
     ReadDirectorateDashboard read;
@@ -43,8 +42,12 @@ public class DirectorateTable extends Table<DirectorateDashboard> {
                 Column.<DirectorateDashboard>number("high", row -> row.risks().high()),
                 Column.<DirectorateDashboard>number("measures", row -> row.ratings().all()),
                 Column.<DirectorateDashboard>number("red", row -> row.ratings().red()),
-                Column.<DirectorateDashboard>text("open", row -> words(row.complaints().open())),
-                Column.<DirectorateDashboard>text("overdue", row -> words(row.complaints().overdue())));
+                count("open", row -> row.complaints().open()),
+                count("overdue", row -> row.complaints().overdue()));
+    }
+
+    private static Column<DirectorateDashboard> count(String key, Function<DirectorateDashboard, SafeCount> count) {
+        return Column.<DirectorateDashboard>number(key, row -> count.apply(row).value()).otherwise(row -> words(count.apply(row)));
     }
 
     /** The money is the plan's, everything else today's. */
@@ -63,7 +66,7 @@ public class DirectorateTable extends Table<DirectorateDashboard> {
     }
 
     @Override
-    public Rows<DirectorateDashboard> rows(TableQuery query) {
-        return Rows.cut(read.all(), query);
+    protected List<DirectorateDashboard> all(TableQuery query) {
+        return read.all();
     }
 }

@@ -1,10 +1,12 @@
 package org.countyhall.finance.web;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,21 +14,25 @@ import jakarta.inject.Named;
 
 import org.countyhall.core.Directorate;
 import org.countyhall.core.Texts;
-import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
 import org.countyhall.finance.application.CheckPlan;
 import org.countyhall.finance.domain.Check;
+import org.countyhall.finance.domain.FundingColumn;
 import org.countyhall.ui.table.Colour;
 import org.countyhall.ui.table.Column;
-import org.countyhall.ui.table.Table;
+import org.countyhall.ui.table.ShortTable;
+import org.countyhall.ui.text.Figures;
 
 /** Every check of a plan, what needs a look first. */
 @Named
 @RequestScoped
-public class CheckTable extends Table<CheckLine> {
+public class CheckTable extends ShortTable<CheckLine> {
 
     private static final String LOOK = "look";
     private static final String HOLDS = "holds";
+    private static final Pattern SUM = Pattern.compile("(" + Figures.MINUS + "?)£([\\d,]+\\.\\d)([km])");
+    private static final int THOUSANDS = 3;
+    private static final int MILLIONS = 6;
 
     @Inject
     ChosenPlan chosen;
@@ -53,12 +59,12 @@ public class CheckTable extends Table<CheckLine> {
                         .filterChoices(CheckTable::outcomes),
                 Column.<CheckLine>text("what", CheckLine::what).filterContains().rowHeading(),
                 Column.<CheckLine>text("group", line -> Texts.of(line.group())).filterChoices(CheckTable::groups),
-                Column.<CheckLine>text("ofYear", CheckLine::year),
+                Column.<CheckLine>text("ofYear", CheckLine::year).filterChoices(this::years),
                 Column.<CheckLine>text("directorate", CheckLine::directorate).filterChoices(CheckTable::directorates),
-                Column.<CheckLine>text("funding", CheckLine::funding),
-                Column.<CheckLine>text("left", CheckLine::left),
+                Column.<CheckLine>text("funding", CheckLine::funding).filterChoices(CheckTable::fundings),
+                Column.<CheckLine>text("left", CheckLine::left).orderedBy(line -> sum(line.left())),
                 Column.<CheckLine>text("leftPlace", CheckLine::leftPlace),
-                Column.<CheckLine>text("right", CheckLine::right),
+                Column.<CheckLine>text("right", CheckLine::right).orderedBy(line -> sum(line.right())),
                 Column.<CheckLine>text("rightPlace", CheckLine::rightPlace));
     }
 
@@ -67,6 +73,18 @@ public class CheckTable extends Table<CheckLine> {
         outcomes.put(LOOK, Texts.of("finance.look"));
         outcomes.put(HOLDS, Texts.of("finance.holds"));
         return outcomes;
+    }
+
+    private Map<String, String> years() {
+        Map<String, String> years = new LinkedHashMap<>();
+        lines().stream().map(CheckLine::year).distinct().sorted().forEach(year -> years.put(year, year));
+        return years;
+    }
+
+    private static Map<String, String> fundings() {
+        Map<String, String> fundings = new LinkedHashMap<>();
+        Arrays.stream(FundingColumn.values()).forEach(funding -> fundings.put(funding.name(), Texts.of(funding)));
+        return fundings;
     }
 
     private static Map<String, String> groups() {
@@ -91,15 +109,15 @@ public class CheckTable extends Table<CheckLine> {
     }
 
     @Override
-    public Rows<CheckLine> rows(TableQuery query) {
-        Predicate<CheckLine> wanted = line -> isChosen(query, "outcome", line.holds() ? HOLDS : LOOK)
-                && isChosen(query, "group", line.group().name()) && isChosen(query, "directorate", line.directorate())
-                && query.filter("what").map(words -> line.what().toLowerCase().contains(words.toLowerCase())).orElse(true);
-        return Rows.cut(lines().stream().filter(wanted).toList(), query);
+    protected List<CheckLine> all(TableQuery query) {
+        return lines();
     }
 
-    private static boolean isChosen(TableQuery query, String column, String code) {
-        return query.chosen(column).isEmpty() || query.chosen(column).contains(code);
+    /** The sum in the text of a figure, so that the largest comes first and not the longest. */
+    private static BigDecimal sum(String figure) {
+        Matcher sum = SUM.matcher(figure);
+        return !sum.find() ? null : new BigDecimal(sum.group(1).replace(Figures.MINUS, '-') + sum.group(2).replace(",", ""))
+                .scaleByPowerOfTen(sum.group(3).equals("m") ? MILLIONS : THOUSANDS);
     }
 
     @Override

@@ -39,6 +39,7 @@ public class PlanPage {
 
     private static final int SHOWN_FAILURES = 4;
     private static final int HASH_SHOWN = 8;
+    private static final String LIST = "list";
 
     @Inject
     ChosenPlan chosen;
@@ -51,6 +52,7 @@ public class PlanPage {
 
     private String year;
     private String funding;
+    private String shape;
     private PlanView view;
     private FundingColumn column;
     private List<Check> checks = List.of();
@@ -127,8 +129,16 @@ public class PlanPage {
     }
 
     public List<Way> getFundingWays() {
-        return Arrays.stream(FundingColumn.values()).map(each -> new Way("/finance/plan?year=" + view.plan().year() + "&funding="
-                + each.code(), Texts.of(each), each == column)).toList();
+        return Arrays.stream(FundingColumn.values()).map(each -> new Way(address(each, isListed()), Texts.of(each), each == column)).toList();
+    }
+
+    /** To the rows as a list that is ordered and filtered, and back to the plan as it is printed. */
+    public Way getOtherShape() {
+        return new Way(address(column, !isListed()), Texts.of(isListed() ? "finance.asPlan" : "finance.asList"), false);
+    }
+
+    private String address(FundingColumn funded, boolean asList) {
+        return "/finance/plan?year=" + view.plan().year() + "&funding=" + funded.code() + (asList ? "&shape=" + LIST : "");
     }
 
     private Chart chart() {
@@ -221,6 +231,19 @@ public class PlanPage {
 
     public void setYear(String year) {
         this.year = year;
+    }
+
+    /** Whether the rows are shown as a list rather than as the plan is printed. */
+    public boolean isListed() {
+        return LIST.equals(shape);
+    }
+
+    public String getShape() {
+        return shape;
+    }
+
+    public void setShape(String shape) {
+        this.shape = shape;
     }
 
     public String getFunding() {

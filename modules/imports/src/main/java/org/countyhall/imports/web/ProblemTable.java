@@ -2,12 +2,11 @@ package org.countyhall.imports.web;
 
 import java.util.List;
 
-import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
 import org.countyhall.imports.api.ImportProblem;
 import org.countyhall.imports.application.ReadImport;
 import org.countyhall.ui.table.Column;
-import org.countyhall.ui.table.Table;
+import org.countyhall.ui.table.ShortTable;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,7 +15,7 @@ import jakarta.inject.Named;
 /** What was found wrong in one file, in the order of its rows. */
 @Named("importProblemTable")
 @RequestScoped
-public class ProblemTable extends Table<ImportProblem> {
+public class ProblemTable extends ShortTable<ImportProblem> {
 
     private static final int KEPT = 1_000;
 
@@ -32,9 +31,9 @@ public class ProblemTable extends Table<ImportProblem> {
     public List<Column<ImportProblem>> columns() {
         return List.of(
                 Column.<ImportProblem>text("row", problem -> String.valueOf(problem.row())).rowHeading(),
-                Column.text("column", ImportProblem::column),
-                Column.text("value", ImportProblem::value),
-                Column.text("message", ImportProblem::message),
+                Column.text("column", ImportProblem::column).filterContains(),
+                Column.text("value", ImportProblem::value).filterContains(),
+                Column.text("message", ImportProblem::message).filterContains(),
                 Column.text("sheet", ImportProblem::sheet).hidden());
     }
 
@@ -44,9 +43,7 @@ public class ProblemTable extends Table<ImportProblem> {
     }
 
     @Override
-    public Rows<ImportProblem> rows(TableQuery query) {
-        String reference = query.scope("reference").orElse("");
-        long kept = Math.min(KEPT, readImport.read(reference).problemCount());
-        return new Rows<>(readImport.problems(reference, query.offset(), query.limit()), kept);
+    protected List<ImportProblem> all(TableQuery query) {
+        return readImport.problems(query.scope("reference").orElse(""), 0, KEPT);
     }
 }

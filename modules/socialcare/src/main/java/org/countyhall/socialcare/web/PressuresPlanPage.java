@@ -52,13 +52,12 @@ public class PressuresPlanPage {
         return user.mayIn(Authority.SOCIALCARE_WRITE, Directorate.ASCH);
     }
 
-    public String colour(Standing standing) {
-        Colour colour = switch (standing) {
+    static Colour colour(Standing standing) {
+        return switch (standing) {
             case COMPLETED -> Colour.GREEN;
             case DUE -> Colour.GREY;
             case OVERDUE -> Colour.RED;
         };
-        return colour.name();
     }
 
     /** What can still be marked as completed. */

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.countyhall.core.Texts;
-import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
 import org.countyhall.performance.api.Figure;
 import org.countyhall.performance.api.MeasureSummary;
@@ -15,12 +14,12 @@ import org.countyhall.performance.api.Rag;
 import org.countyhall.socialcare.application.ReadMeasuresOfSocialCare;
 import org.countyhall.ui.table.Colour;
 import org.countyhall.ui.table.Column;
-import org.countyhall.ui.table.Table;
+import org.countyhall.ui.table.ShortTable;
 
 /** The measures of adult social care; a short list that the measure engine gives as a whole. */
 @Named
 @RequestScoped
-public class SocialCareMeasureTable extends Table<MeasureSummary> {
+public class SocialCareMeasureTable extends ShortTable<MeasureSummary> {
 
     @Inject
     ReadMeasuresOfSocialCare measures;
@@ -35,16 +34,16 @@ public class SocialCareMeasureTable extends Table<MeasureSummary> {
         return List.of(
                 Column.text("code", MeasureSummary::code).link(row -> "/performance/measure?code=" + row.code()).rowHeading(),
                 Column.text("name", MeasureSummary::name),
-                Column.text("latest", row -> text(row.figure())),
-                Column.text("period", MeasureSummary::period),
-                Column.text("target", row -> row.targetFigure() == null ? "" : row.targetFigure().number()),
-                Column.tag("rag", row -> Texts.of(row.rag()), row -> colour(row.rag())),
+                Column.text("latest", (MeasureSummary row) -> text(row.figure())).orderedBy(MeasureSummary::value),
+                Column.text("period", MeasureSummary::period).orderedBy(MeasureSummary::asAt),
+                Column.text("target", (MeasureSummary row) -> row.targetFigure() == null ? "" : row.targetFigure().number()).orderedBy(MeasureSummary::target),
+                Column.tag("rag", (MeasureSummary row) -> Texts.of(row.rag()), row -> colour(row.rag())).orderedBy(MeasureSummary::rag),
                 Column.text("direction", row -> Texts.of(row.direction())));
     }
 
     @Override
-    public Rows<MeasureSummary> rows(TableQuery query) {
-        return Rows.cut(measures.all(), query);
+    protected List<MeasureSummary> all(TableQuery query) {
+        return measures.all();
     }
 
     private static String text(Figure figure) {
