@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.countyhall.testkit.Api;
 import org.countyhall.testkit.RunningApplication;
@@ -178,7 +179,10 @@ class NeedToKnowIT {
         for (String closed : CLOSED.keySet()) {
             String account = closed.split(" ")[0];
             String reference = closed.split(" ")[1];
-            for (String place : places) {
+            List<String> files = List.of("/export?table=complaints.cases&format=csv&q=" + words,
+                    "/export?chosenOf=complaints.cases.csv&chosen=" + NONE + "&chosen=" + reference,
+                    "/export?chosenOf=complaints.query.csv&chosen=" + reference, "/export?chosenOf=complaints.dueCases.csv&chosen=" + reference);
+            for (String place : Stream.concat(places.stream(), files.stream()).toList()) {
                 HttpResponse<String> answer = get(account, place);
                 if (answer.body().contains(reference)) {
                     wrong.add(account + ", " + CLOSED.get(closed) + ": " + place);

@@ -2,9 +2,15 @@ package org.countyhall.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+
 import org.countyhall.testkit.RunningApplication;
 import org.countyhall.testkit.Visitor;
 import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.Download;
 
 /** The work on cases: somebody without an account answers through a link, several cases are given at once, notes are put right. */
 class WorkIT {
@@ -59,8 +65,12 @@ class WorkIT {
             manager.open("/complaints/cases?q=" + reference + "&select=all");
             assertThat(manager.page().locator("input[name=chosen]:checked").count()).isEqualTo(1);
             assertThat(manager.barriers()).isEmpty();
+            Download file = manager.page().waitForDownload(() -> manager.page().locator(".ch-bulk-bar button[name=chosenOf]").first().click());
+            assertThat(file.suggestedFilename()).isEqualTo("complaints-cases.csv");
+            assertThat(read(file)).contains("Chosen rows: 1").contains(reference);
             manager.page().waitForNavigation(() -> manager.page().locator(".ch-bulk-bar button").first().click());
             assertThat(manager.text()).contains("Nothing is done before").contains(reference);
+            assertThat(manager.page().url()).doesNotContain("chosenOf");
             assertThat(manager.barriers()).isEmpty();
             manager.choose("account", "complaints.officer");
             manager.press("give");
@@ -80,6 +90,14 @@ class WorkIT {
             manager.open("/complaints/workload");
             assertThat(manager.text()).contains("Complaints officer");
             assertThat(manager.barriers()).isEmpty();
+        }
+    }
+
+    private static String read(Download file) {
+        try {
+            return Files.readString(file.path());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

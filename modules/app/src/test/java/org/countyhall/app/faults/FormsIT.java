@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -152,6 +154,19 @@ class FormsIT {
             officer.page().waitForURL(address -> address.contains("/complaints/log"));
             assertThat(officer.page().locator("[name='summary'], [name$=':summary']")).hasValue("Summary " + mark);
         }
+    }
+
+    @Test
+    void chosen_rows_are_exported_without_a_script_and_none_chosen_is_told() {
+        String mark = mark();
+        List<String> logged = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            logged.add(api.post("/complaints/cases", Load.newCase("x").replace("Load x", "=HYPERLINK(1) " + mark)).json().getString("reference"));
+        }
+        String chosen = officer().get("/export?chosenOf=complaints.cases.csv&chosen=" + logged.get(0) + "&chosen=" + logged.get(2)).text();
+        assertThat(chosen).contains("Chosen rows: 2").contains(logged.get(0)).contains(logged.get(2)).doesNotContain(logged.get(1)).contains("'=HYPERLINK");
+        assertThat(officer().get("/export?chosenOf=complaints.cases.xlsx&chosen=" + logged.get(0)).status()).isEqualTo(200);
+        assertThat(officer().get("/export?chosenOf=complaints.cases.csv").status()).isEqualTo(400);
     }
 
     @Test

@@ -51,6 +51,7 @@ class JpaAnswers implements Answers {
         ORDER.put("acknowledgedOn", "c.acknowledged_on");
         ORDER.put("respondedOn", "c.responded_on");
         ORDER.put("closedOn", "c.closed_on");
+        ORDER.put("nextStep", "c.next_step");
         ORDER.put("nextDue", "c.due_order");
         ORDER.put("respondBy", "c.respond_by");
     }
@@ -68,7 +69,7 @@ class JpaAnswers implements Answers {
     @Override
     @SuppressWarnings("unchecked")
     public Rows<FoundCase> cases(Question question, TableQuery rows, Viewer viewer, Days days) {
-        Wanted wanted = wanted(question, viewer, days);
+        Wanted wanted = wanted(question, viewer, days).chosen(rows);
         long total = ((Number) wanted.query(em, "SELECT COUNT(*) FROM complaints_case c", "").getSingleResult()).longValue();
         if (total == 0) {
             return new Rows<>(List.of(), 0);

@@ -37,6 +37,8 @@ class JpaArchive implements Archive {
     private static final String DUE_ON = "DATE_ADD(c.closed_on, INTERVAL r.years YEAR)";
     private static final String COLUMNS = "SELECT c.id, c.reference, c.type, c.outcome, c.received_on, c.closed_on, r.years, r.basis, " + DUE_ON
             + ", " + HELD;
+    private static final Map<String, String> DUE_ORDER = Map.of("reference", "c.reference", "type", "c.type", "outcome", "c.outcome", "closedOn",
+            "c.closed_on", "dueOn", DUE_ON, "years", "r.years", "held", HELD);
     private static final Map<String, String> ORDER = Map.of("number", "c.number", "reference", "c.caseReference", "destroyedAt", "c.destroyedAt",
             "closedOn", "c.closedOn", "type", "c.type");
 
@@ -66,9 +68,19 @@ class JpaArchive implements Archive {
 
     @Override
     @SuppressWarnings("unchecked")
-    public List<DueCase> due(Viewer viewer, LocalDate today, int atMost) {
-        List<Object[]> rows = due(viewer, today).query(em, COLUMNS + FROM, " ORDER BY " + DUE_ON + ", c.id").setMaxResults(atMost).getResultList();
-        return rows.stream().map(JpaArchive::dueCase).toList();
+    public Rows<DueCase> due(Viewer viewer, LocalDate today, TableQuery query) {
+        Wanted wanted = due(viewer, today).chosen(query).oneOf("c.type", "type", query.chosen("type"))
+                .oneOf("c.outcome", "outcome", query.chosen("outcome"));
+        query.filter("held").ifPresent(held -> wanted.and(held.equals("yes") ? HELD : "NOT " + HELD));
+        query.from("closedOn").ifPresent(day -> wanted.and("c.closed_on >= :closedFrom", "closedFrom", day));
+        query.to("closedOn").ifPresent(day -> wanted.and("c.closed_on <= :closedTo", "closedTo", day));
+        query.from("dueOn").ifPresent(day -> wanted.and(DUE_ON + " >= :dueFrom", "dueFrom", day));
+        query.to("dueOn").ifPresent(day -> wanted.and(DUE_ON + " <= :dueTo", "dueTo", day));
+        query.search().ifPresent(words -> wanted.and("c.reference LIKE :begins", "begins", words.toUpperCase(Locale.ROOT) + "%"));
+        long total = ((Number) wanted.query(em, "SELECT COUNT(*)" + FROM, "").getSingleResult()).longValue();
+        List<Object[]> rows = wanted.query(em, COLUMNS + FROM, query.orderBy(DUE_ORDER, DUE_ON + ", c.id")).setFirstResult(query.offset())
+                .setMaxResults(query.limit()).getResultList();
+        return new Rows<>(rows.stream().map(JpaArchive::dueCase).toList(), total);
     }
 
     @Override

@@ -41,9 +41,11 @@ class JpaCaseload implements Caseload {
     private static final int CASE_ID = 17;
     private static final int ASKED_AT_ONCE = 1_000;
 
-    private static final Map<String, String> ORDER = Map.of("reference", "c.reference", "type", "c.type", "receivedOn", "c.received_on",
-            "due", "c.due_order", "timeLeft", "c.due_order", "step", "c.next_step", "team", "c.team", "officer", "c.officer",
-            "status", "c.status", "complainant", "c.complainant_name");
+    private static final Map<String, String> ORDER = Map.ofEntries(Map.entry("outcome", "c.outcome"),
+            Map.entry("reference", "c.reference"), Map.entry("type", "c.type"), Map.entry("receivedOn", "c.received_on"),
+            Map.entry("due", "c.due_order"), Map.entry("timeLeft", "c.due_order"), Map.entry("step", "c.next_step"),
+            Map.entry("team", "c.team"), Map.entry("officer", "c.officer"), Map.entry("status", "c.status"),
+            Map.entry("complainant", "c.complainant_name"));
 
     /** So many entries of all timelines, newest first, count as lately: about two weeks of a large county. */
     private static final int LATELY = 5_000;

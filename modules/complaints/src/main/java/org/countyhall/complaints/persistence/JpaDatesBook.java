@@ -33,7 +33,7 @@ class JpaDatesBook implements DatesBook {
 
     private static final int AT_ONCE = 1000;
     private static final Map<String, String> ORDER = Map.of("reference", "c.reference", "officer", "m.officer", "respondFrom", "m.respond_from",
-            "respondTo", "m.respond_to");
+            "respondTo", "m.respond_to", "acknowledgeFrom", "m.acknowledge_from", "acknowledgeTo", "m.acknowledge_to");
 
     /** Letters that went out and name the day that was right before, written as letters write days. */
     private static final String PROMISED = "(SELECT COUNT(*) FROM complaints_letter l WHERE l.case_id = m.case_id AND l.state = 'SENT'"

@@ -31,7 +31,7 @@ class JpaLetters implements Letters {
     private static final String NOT_DELIVERED = "NOT_DELIVERED";
     private static final String STANDING = "CASE WHEN l.returned_at IS NOT NULL OR o.state = 'FAILED' THEN 'NOT_DELIVERED' ELSE l.state END";
     private static final Map<String, String> ORDER = Map.of("reference", "c.reference", "addressee", "l.addressee", "writtenBy", "l.written_by",
-            "changedAt", "l.changed_at", "sentOn", "l.sent_on");
+            "changedAt", "l.changed_at", "sentOn", "l.sent_on", "letter", "l.name", "kind", "l.kind", "standing", STANDING, "checker", "l.checker");
 
     @PersistenceContext
     EntityManager em;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.countyhall.complaints.api.mail.MailRow;
@@ -29,6 +30,9 @@ class JpaMails implements Mails {
 
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST_TYPE = 100;
+
+    private static final Map<String, String> ORDER = Map.of("subject", "m.subject", "from", "m.from_address", "receivedAt", "m.received_at", "files",
+            "files", "fate", "m.fate", "reason", "m.reason", "reference", "c.reference");
 
     @PersistenceContext
     EntityManager em;
@@ -80,7 +84,7 @@ class JpaMails implements Mails {
         String from = " FROM complaints_mail m LEFT JOIN complaints_case c ON c.id = m.case_id";
         long total = ((Number) wanted.query(em, "SELECT COUNT(*)" + from, "").getSingleResult()).longValue();
         List<Object[]> rows = wanted.query(em, "SELECT m.id, m.received_at, m.from_address, m.subject, m.fate, m.reason, c.reference,"
-                + " (SELECT COUNT(*) FROM complaints_mail_part p WHERE p.mail_id = m.id)" + from, " ORDER BY m.id DESC")
+                + " (SELECT COUNT(*) FROM complaints_mail_part p WHERE p.mail_id = m.id) AS files" + from, query.orderBy(ORDER, "m.id DESC"))
                 .setFirstResult(query.offset()).setMaxResults(query.limit()).getResultList();
         return new Rows<>(rows.stream().map(row -> new MailRow(((Number) row[0]).longValue(), Columns.instant(row[1]), (String) row[2],
                 (String) row[3], Spelling.of(MailFate.valueOf((String) row[4])), Spelling.of(MailReason.valueOf((String) row[5])),

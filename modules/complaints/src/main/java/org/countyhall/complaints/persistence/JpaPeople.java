@@ -28,7 +28,7 @@ import jakarta.persistence.Query;
 class JpaPeople implements People {
 
     private static final String FORMER = "(SELECT GROUP_CONCAT(f.name ORDER BY f.name SEPARATOR ', ') FROM complaints_person_former f WHERE f.person_id = p.id)";
-    private static final Map<String, String> ORDER = Map.of("name", "p.name", "born", "p.born_on", "review", "p.behaviour_review");
+    private static final Map<String, String> ORDER = Map.of("name", "p.name", "born", "p.born_on", "review", "p.behaviour_review", "preferred", "p.preferred_name", "postcode", "p.postcode");
     private static final int EXACT = 4;
     private static final int BEGINNING = 3;
     private static final int HEARD = 1;

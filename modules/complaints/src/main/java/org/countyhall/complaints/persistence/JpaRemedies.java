@@ -36,7 +36,8 @@ class JpaRemedies implements Remedies {
     private static final String COLUMNS = "SELECT c.reference, r.number, r.point_number, r.kind, r.action_code, LEFT(r.description, 300), r.owner, r.due_on,"
             + " r.agreed_on, r.agreed_by, r.done_on, r.evidence, r.payment_kind, r.loss, r.no_loss, r.amount, r.approved_by, r.approved_on, r.payment_ref" + FROM;
     private static final Map<String, String> ORDER = Map.of("reference", "c.reference", "due", "r.due_on", "amount", "r.amount", "agreedOn", "r.agreed_on",
-            "doneOn", "r.done_on", "owner", "r.owner");
+            "doneOn", "r.done_on", "owner", "r.owner", "kind", "r.kind", "action", "r.action_code", "payment", "r.payment_kind", "state",
+            "IF(r.done_on IS NULL, COALESCE(r.due_on, '9998-12-31'), '9999-12-31')");
     private static final String OWN = "r.done_on IS NOT NULL, r.due_on IS NULL, r.due_on, r.id";
 
     @PersistenceContext

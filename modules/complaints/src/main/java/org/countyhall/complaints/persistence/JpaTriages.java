@@ -33,7 +33,8 @@ class JpaTriages implements Triages {
 
     private static final String FROM = " FROM complaints_triage t JOIN complaints_case c ON c.id = t.case_id";
     private static final Map<String, String> ORDER = Map.of("reference", "c.reference", "receivedOn", "c.received_on", "queuedAt", "t.queued_at",
-            "decidedOn", "t.decided_on", "acknowledgeBy", "c.acknowledge_by");
+            "decidedOn", "t.decided_on", "acknowledgeBy", "c.acknowledge_by", "state", "t.state", "type", "c.type", "complainant", "c.complainant_name",
+            "reason", "t.reason");
 
     @PersistenceContext
     EntityManager em;

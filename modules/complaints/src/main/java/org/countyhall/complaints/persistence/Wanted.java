@@ -72,7 +72,7 @@ final class Wanted {
     static Wanted by(TableQuery query, Viewer viewer, LocalDate today) {
         Wanted wanted = visible(viewer);
         CHOSEN.forEach((key, column) -> wanted.oneOf(column, key, query.chosen(key)));
-        wanted.status(query.chosen("status"));
+        wanted.chosen(query).status(query.chosen("status"));
         if (!query.chosen("category").isEmpty()) {
             wanted.and("EXISTS (SELECT 1 FROM complaints_point p WHERE p.case_id = c.id AND p.category IN (:category))", "category",
                     query.chosen("category"));
@@ -85,6 +85,11 @@ final class Wanted {
         query.to("due").ifPresent(day -> wanted.and("c.next_due <= :dueTo", "dueTo", day));
         query.search().ifPresent(wanted::words);
         return wanted;
+    }
+
+    /** Only the cases whose rows were chosen in a list; all when none was. */
+    Wanted chosen(TableQuery query) {
+        return oneOf("c.reference", TableQuery.CHOSEN, query.chosenRows());
     }
 
     /** Rows that belong to no case are the whole team's: only the conditions so far are loosened. */
@@ -133,12 +138,13 @@ final class Wanted {
         oneOf("c.status", "status", states);
     }
 
-    private void oneOf(String column, String name, List<String> chosen) {
+    /** Nothing chosen limits nothing; {@code NONE} stands for the rows that say nothing. */
+    Wanted oneOf(String column, String name, List<String> chosen) {
         if (chosen.isEmpty()) {
-            return;
+            return this;
         }
         boolean orNone = chosen.contains("NONE");
-        and(orNone ? "(" + column + " IN (:" + name + ") OR " + column + " IS NULL)" : column + " IN (:" + name + ")", name, chosen);
+        return and(orNone ? "(" + column + " IN (:" + name + ") OR " + column + " IS NULL)" : column + " IN (:" + name + ")", name, chosen);
     }
 
     private void words(String question) {

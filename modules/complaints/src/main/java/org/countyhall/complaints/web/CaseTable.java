@@ -32,7 +32,8 @@ import jakarta.inject.Named;
 @ApplicationScoped
 public class CaseTable extends Table<CaseSummary> {
 
-    private static final List<BulkAction> BULK = List.of(new BulkAction("allocate", "/complaints/allocate"),
+    /** What can be done with several cases at once. */
+    public static final List<BulkAction> BULK = List.of(new BulkAction("allocate", "/complaints/allocate"),
             new BulkAction("raise", "/complaints/work/tasks"), new BulkAction("hold", "/complaints/work/hold"));
 
     @Inject
@@ -53,6 +54,12 @@ public class CaseTable extends Table<CaseSummary> {
     @Override
     public List<BulkAction> bulkActions() {
         return user.may(Authority.COMPLAINTS_WORK) ? BULK : List.of();
+    }
+
+    /** Also by those who may only read: they export what they chose. */
+    @Override
+    public boolean choosable() {
+        return true;
     }
 
     @Override
@@ -92,7 +99,7 @@ public class CaseTable extends Table<CaseSummary> {
                 Column.date("receivedOn", CaseSummary::receivedOn).sortable().filterDates().hidden(),
                 Column.text("complainant", CaseSummary::complainant).sortable().hidden(),
                 Column.text("outcome", (CaseSummary row) -> Wording.word("Outcome", row.outcome()))
-                        .filterChoices(() -> Wording.choices(Outcome.class)).hidden());
+                        .sortable().filterChoices(() -> Wording.choices(Outcome.class)).hidden());
     }
 
     @Override

@@ -199,6 +199,17 @@ class JpaCasesIT {
     }
 
     @Test
+    void of_chosen_rows_the_viewer_gets_those_that_they_may_know() {
+        store("CMP-23-0001", aCase(), found -> { });
+        store("CMP-23-0002", aCase(), found -> { });
+        store("CMP-23-0003", aCase(), found -> found.restrictTo(List.of("complaints.manager"), deskOn("2023-05-05")));
+        TableQuery chosen = all().filteredBy(TableQuery.CHOSEN, "CMP-23-0003", "CMP-23-0001", "CMP-99-9999");
+        assertThat(found(chosen, OFFICER)).containsExactly("CMP-23-0001");
+        assertThat(found(chosen, INVESTIGATOR)).isEmpty();
+        assertThat(found(chosen.filteredBy("status", "CLOSED"), OFFICER)).isEmpty();
+    }
+
+    @Test
     void pages_are_cut_in_the_database() {
         IntStream.rangeClosed(1, 7).forEach(i -> store("CMP-23-000" + i, aCase(), found -> { }));
         Rows<CaseSummary> page = database.inTransaction(em -> caseload(em).find(all().rows(5, 5), OFFICER, TODAY));

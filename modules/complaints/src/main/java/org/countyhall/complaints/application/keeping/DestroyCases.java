@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.countyhall.complaints.application.Reading;
 import org.countyhall.complaints.domain.Cabinet;
+import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.Outcome;
 import org.countyhall.complaints.domain.keeping.Archive;
 import org.countyhall.complaints.domain.keeping.DueCase;
 import org.countyhall.complaints.domain.keeping.Shredder;
@@ -15,6 +18,8 @@ import org.countyhall.core.RuleBroken;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
+import org.countyhall.core.table.Rows;
+import org.countyhall.core.table.TableQuery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -51,8 +56,17 @@ public class DestroyCases {
     public record Preview(DueCase due, Map<String, Integer> rows) {
     }
 
-    public List<DueCase> due() {
-        return archive.due(desks.viewer(), desks.today(), MOST);
+    /** @param query its filters spelled as in the interface: {@code type=complaint}, {@code outcome=notUpheld}, {@code held=no} */
+    public Rows<DueCase> due(TableQuery query) {
+        return archive.due(desks.viewer(), desks.today(), query.reading(DestroyCases::read));
+    }
+
+    private static String read(String key, String text) {
+        return switch (key) {
+            case "type" -> Reading.constant(CaseType.class, key, text).name();
+            case "outcome" -> Reading.constant(Outcome.class, key, text).name();
+            default -> text;
+        };
     }
 
     public boolean anyDue() {

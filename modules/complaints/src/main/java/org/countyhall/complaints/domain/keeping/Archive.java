@@ -18,8 +18,11 @@ public interface Archive {
 
     Optional<Retention> line(long id);
 
-    /** Closed cases whose time has come, of those that the viewer may know; the longest overdue first. */
-    List<DueCase> due(Viewer viewer, LocalDate today, int atMost);
+    /**
+     * Closed cases whose time has come, of those that the viewer may know; the longest overdue first. Filters by column: type, outcome,
+     * held ({@code yes}, {@code no}), closedOn and dueOn; search by the beginning of a reference.
+     */
+    Rows<DueCase> due(Viewer viewer, LocalDate today, TableQuery query);
 
     /** Whether the time of any of them has come and nothing holds it. */
     boolean anyDue(Viewer viewer, LocalDate today);

@@ -49,8 +49,8 @@ public class MovedTable extends Table<MovedCase> {
                 Column.text("officer", (MovedCase row) -> people.shown(row.officer())).sortable().filterChoices(this::officers),
                 Column.date("respondFrom", MovedCase::respondFrom).sortable(),
                 Column.date("respondTo", MovedCase::respondTo).sortable(),
-                Column.date("acknowledgeFrom", MovedCase::acknowledgeFrom),
-                Column.date("acknowledgeTo", MovedCase::acknowledgeTo),
+                Column.date("acknowledgeFrom", MovedCase::acknowledgeFrom).sortable(),
+                Column.date("acknowledgeTo", MovedCase::acknowledgeTo).sortable(),
                 Column.number("promised", MovedCase::promised));
     }
 

@@ -1,9 +1,7 @@
 package org.countyhall.complaints.web.flags;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.countyhall.complaints.application.flags.MonitorEquality;
@@ -28,11 +26,6 @@ public class MonitoringPage {
     CurrentUser user;
 
     private final Map<String, String> given = new HashMap<>();
-    private Map<String, Map<String, Long>> counts;
-
-    /** An answer and its count; the count is null where the group is too small. */
-    public record Line(String answer, Long count) {
-    }
 
     public void show() {
         if (!user.may(Authority.COMPLAINTS_WORK)) {
@@ -45,39 +38,17 @@ public class MonitoringPage {
         return "/complaints/monitoring.xhtml?faces-redirect=true";
     }
 
-    public List<String> getQuestions() {
-        return List.copyOf(MonitorEquality.QUESTIONS.keySet());
-    }
-
     public Map<String, String> choices(String question) {
         Map<String, String> choices = new LinkedHashMap<>();
         MonitorEquality.QUESTIONS.get(question).forEach(answer -> choices.put(answer, word(question, answer)));
         return choices;
     }
 
-    public List<Line> counts(String question) {
-        if (counts == null) {
-            counts = monitor.counts(monitor.thisYear());
-        }
-        List<Line> lines = new ArrayList<>();
-        counts.get(question).forEach((answer, count) -> lines.add(new Line(word(question, answer), count)));
-        return lines;
-    }
-
-    /** Whether anybody has answered anything this year. */
-    public boolean isAnswered() {
-        return monitor.counts(monitor.thisYear()).values().stream().anyMatch(answers -> !answers.isEmpty());
-    }
-
-    public int getYear() {
-        return monitor.thisYear();
-    }
-
     public Map<String, String> getGiven() {
         return given;
     }
 
-    private static String word(String question, String answer) {
+    static String word(String question, String answer) {
         return Texts.of("complaints.monitoring." + question + "." + answer);
     }
 }

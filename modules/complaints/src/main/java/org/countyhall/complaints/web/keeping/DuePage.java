@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.countyhall.complaints.application.keeping.DestroyCases;
-import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.keeping.DueCase;
-import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.Texts;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.CurrentUser;
+import org.countyhall.core.access.Refused;
+import org.countyhall.ui.table.BulkAction;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,32 +27,30 @@ public class DuePage {
     DestroyCases destroy;
 
     @Inject
+    CurrentUser user;
+
+    @Inject
     HttpServletRequest request;
 
-    private List<DueCase> due;
     private List<DestroyCases.Preview> previews;
     private List<DestroyCases.Result> results;
 
+    /** Refuses at once who may not destroy. */
     public void show() {
-        getDue();
-    }
-
-    public List<DueCase> getDue() {
-        if (due == null) {
-            due = destroy.due();
+        if (!user.may(Authority.COMPLAINTS_MANAGE)) {
+            throw new Refused(Authority.COMPLAINTS_MANAGE);
         }
-        return due;
     }
 
     /** As chosen on the page before. */
     public List<String> getChosen() {
-        String[] chosen = request.getParameterValues("reference");
+        String[] chosen = request.getParameterValues(BulkAction.CHOSEN);
         return chosen == null ? List.of() : Arrays.stream(chosen).distinct().toList();
     }
 
     public void preview() {
         if (getChosen().isEmpty()) {
-            throw new BadInput("reference", "complaints.chooseCases");
+            throw new BadInput(BulkAction.CHOSEN, "complaints.chooseCases");
         }
         getPreviews();
     }
@@ -72,16 +72,13 @@ public class DuePage {
         return results == null ? List.of() : results;
     }
 
-    public String type(DueCase one) {
-        return Wording.word("CaseType", Spelling.of(one.type()));
-    }
-
-    public String outcome(DueCase one) {
-        return Wording.word("Outcome", Spelling.of(one.outcome()));
-    }
-
-    public String rule(DueCase one) {
+    static String rule(DueCase one) {
         return Texts.of("complaints.keeping.rule", one.years(), one.basis());
+    }
+
+    /** Why it goes now. */
+    public String basis(DestroyCases.Preview one) {
+        return rule(one.due());
     }
 
     /** What would go, as a sentence. */

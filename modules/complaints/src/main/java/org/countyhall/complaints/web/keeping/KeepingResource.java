@@ -109,20 +109,24 @@ public class KeepingResource {
     @Path("certificates")
     @Operation(summary = "The certificates of destroyed cases, latest first; pages count from 1")
     public Rows<CertificateView> certificates(@QueryParam("page") @DefaultValue("1") int page, @QueryParam("size") @DefaultValue("100") int size) {
+        return read.certificates(rows(page, size));
+    }
+
+    @GET
+    @Path("due")
+    @Operation(summary = "Cases whose time has come, the longest overdue first, held ones marked; pages count from 1")
+    public List<DueLine> due(@QueryParam("page") @DefaultValue("1") int page, @QueryParam("size") @DefaultValue("100") int size) {
+        return destroy.due(rows(page, size)).page().stream().map(DueLine::of).toList();
+    }
+
+    private static TableQuery rows(int page, int size) {
         if (page < 1 || page > 1_000_000) {
             throw new BadInput("page", "complaints.pageOutOfRange");
         }
         if (size < 1 || size > MOST) {
             throw new BadInput("size", "complaints.sizeOutOfRange", MOST);
         }
-        return read.certificates(TableQuery.everything(size).rows((page - 1) * size, size));
-    }
-
-    @GET
-    @Path("due")
-    @Operation(summary = "Cases whose time has come, held ones marked")
-    public List<DueLine> due() {
-        return destroy.due().stream().map(DueLine::of).toList();
+        return TableQuery.everything(size).rows((page - 1) * size, size);
     }
 
     @POST

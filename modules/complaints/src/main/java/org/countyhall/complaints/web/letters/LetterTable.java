@@ -50,15 +50,15 @@ public class LetterTable extends Table<LetterRow> {
     @Override
     public List<Column<LetterRow>> columns() {
         return List.of(
-                Column.text("letter", (LetterRow row) -> row.name() + " " + row.id()).link(row -> "/complaints/letter?id=" + row.id()).rowHeading(),
+                Column.text("letter", (LetterRow row) -> row.name() + " " + row.id()).link(row -> "/complaints/letter?id=" + row.id()).sortable().rowHeading(),
                 Column.text("reference", LetterRow::reference).link(row -> CaseAddress.of(row.reference())).sortable(),
-                Column.text("kind", (LetterRow row) -> Wording.word("LetterKind", row.kind())).filterChoices(() -> words("LetterKind", LetterKind.values())).hidden(),
+                Column.text("kind", (LetterRow row) -> Wording.word("LetterKind", row.kind())).sortable().filterChoices(() -> words("LetterKind", LetterKind.values())).hidden(),
                 Column.text("addressee", (LetterRow row) -> row.addressee().lines().findFirst().orElse("")).sortable().filterContains(),
-                Column.tag("standing", (LetterRow row) -> Wording.word("LetterState", row.standing()), row -> colour(row.standing()))
+                Column.tag("standing", (LetterRow row) -> Wording.word("LetterState", row.standing()), row -> colour(row.standing())).sortable()
                         .filterChoices(LetterTable::standings),
                 Column.text("turn", (LetterRow row) -> Wording.word("LetterTurn", row.turn())).filterChoices(() -> words("LetterTurn", LetterTurn.values())),
                 Column.text("writtenBy", (LetterRow row) -> colleagues.shown(row.writtenBy())).sortable().filterContains(),
-                Column.text("checker", (LetterRow row) -> row.checker() == null ? "" : colleagues.shown(row.checker())).hidden(),
+                Column.text("checker", (LetterRow row) -> row.checker() == null ? "" : colleagues.shown(row.checker())).sortable().hidden(),
                 Column.moment("changedAt", LetterRow::changedAt).sortable(),
                 Column.date("sentOn", LetterRow::sentOn).sortable().filterDates(),
                 Column.text("how", (LetterRow row) -> Wording.word("Way", row.how())).hidden());

@@ -43,13 +43,13 @@ public class MailboxTable extends Table<MailRow> {
     @Override
     public List<Column<MailRow>> columns() {
         return List.of(
-                Column.text("subject", MailboxTable::subject).link(row -> "/complaints/mail?id=" + row.id()).rowHeading(),
-                Column.text("from", MailRow::from),
-                Column.moment("receivedAt", MailRow::receivedAt),
-                Column.number("files", MailRow::files),
-                Column.tag("fate", (MailRow row) -> Wording.word("MailFate", row.fate()), row -> colour(row.fate())).filterChoices(MailboxTable::fates),
-                Column.text("reason", (MailRow row) -> Wording.word("MailReason", row.reason())),
-                Column.text("reference", MailRow::reference).link(row -> row.reference() == null ? null : CaseAddress.of(row.reference())));
+                Column.text("subject", MailboxTable::subject).link(row -> "/complaints/mail?id=" + row.id()).sortable().rowHeading(),
+                Column.text("from", MailRow::from).sortable(),
+                Column.moment("receivedAt", MailRow::receivedAt).sortable(),
+                Column.number("files", MailRow::files).sortable(),
+                Column.tag("fate", (MailRow row) -> Wording.word("MailFate", row.fate()), row -> colour(row.fate())).sortable().filterChoices(MailboxTable::fates),
+                Column.text("reason", (MailRow row) -> Wording.word("MailReason", row.reason())).sortable(),
+                Column.text("reference", MailRow::reference).link(row -> row.reference() == null ? null : CaseAddress.of(row.reference())).sortable());
     }
 
     @Override

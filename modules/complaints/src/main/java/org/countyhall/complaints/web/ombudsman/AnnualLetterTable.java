@@ -2,6 +2,7 @@ package org.countyhall.complaints.web.ombudsman;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,10 @@ import org.countyhall.complaints.application.ombudsman.CompareAnnualLetter;
 import org.countyhall.complaints.web.CaseAddress;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.FinancialYear;
-import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
 import org.countyhall.ui.table.Colour;
 import org.countyhall.ui.table.Column;
-import org.countyhall.ui.table.Table;
+import org.countyhall.ui.table.ShortTable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ import jakarta.inject.Named;
 /** A year of the Ombudsman case by case: in both lists, in one only, or different in them. */
 @Named
 @ApplicationScoped
-public class AnnualLetterTable extends Table<Line> {
+public class AnnualLetterTable extends ShortTable<Line> {
 
     static final List<String> STATES = List.of("differs", "onlyTheirs", "onlyOurs", "both");
 
@@ -60,12 +60,11 @@ public class AnnualLetterTable extends Table<Line> {
     }
 
     @Override
-    public Rows<Line> rows(TableQuery query) {
+    protected List<Line> all(TableQuery query) {
         FinancialYear year = query.scope("year").filter(text -> !text.isBlank()).map(FinancialYear::parse)
                 .orElseGet(() -> FinancialYear.of(LocalDate.now(clock)).previous());
-        List<String> wanted = query.chosen("state");
-        return Rows.cut(compare.of(year).lines().stream().filter(line -> wanted.isEmpty() || wanted.contains(line.state()))
-                .sorted(java.util.Comparator.comparingInt((Line line) -> STATES.indexOf(line.state())).thenComparing(Line::theirReference)).toList(), query);
+        return compare.of(year).lines().stream()
+                .sorted(Comparator.comparingInt((Line line) -> STATES.indexOf(line.state())).thenComparing(Line::theirReference)).toList();
     }
 
     private static Colour colour(String state) {

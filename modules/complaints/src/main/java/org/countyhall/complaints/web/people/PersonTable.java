@@ -39,10 +39,10 @@ public class PersonTable extends Table<PersonMatch> {
     public List<Column<PersonMatch>> columns() {
         return List.of(
                 Column.text("name", PersonMatch::name).link(row -> "/complaints/person?person=" + row.id()).sortable().rowHeading(),
-                Column.text("preferred", PersonMatch::preferredName).hidden(),
+                Column.text("preferred", PersonMatch::preferredName).sortable().hidden(),
                 Column.text("former", PersonMatch::formerNames),
                 Column.text("born", (PersonMatch row) -> row.bornYear() == null ? "" : String.valueOf(row.bornYear())).sortable(),
-                Column.text("postcode", PersonMatch::postcode),
+                Column.text("postcode", PersonMatch::postcode).sortable(),
                 Column.number("cases", PersonMatch::cases),
                 Column.text("lastCase", PersonMatch::lastCase).link(row -> row.lastCase() == null ? null : CaseAddress.of(row.lastCase())),
                 Column.date("lastCaseOn", PersonMatch::lastCaseOn),

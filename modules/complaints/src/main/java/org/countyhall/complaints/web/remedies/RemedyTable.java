@@ -46,14 +46,14 @@ public class RemedyTable extends Table<RemedyRow> {
     public List<Column<RemedyRow>> columns() {
         return List.of(
                 Column.text("reference", RemedyRow::reference).link(row -> CaseAddress.of(row.reference()) + "&tab=remedies").sortable().rowHeading(),
-                Column.text("kind", (RemedyRow row) -> Wording.word("RemedyKind", row.kind())).filterChoices(() -> Wording.choices(RemedyKind.class)),
+                Column.text("kind", (RemedyRow row) -> Wording.word("RemedyKind", row.kind())).sortable().filterChoices(() -> Wording.choices(RemedyKind.class)),
                 Column.text("what", RemedyRow::description),
-                Column.text("action", RemedyRow::action).filterChoices(() -> Wording.choices(lists.of("correctiveAction"))),
-                Column.tag("state", RemedyTable::state, RemedyTable::colour).filterChoices(RemedyTable::states),
+                Column.text("action", RemedyRow::action).sortable().filterChoices(() -> Wording.choices(lists.of("correctiveAction"))),
+                Column.tag("state", RemedyTable::state, RemedyTable::colour).sortable().filterChoices(RemedyTable::states),
                 Column.text("owner", (RemedyRow row) -> people.shown(row.owner())).sortable(),
                 Column.date("due", RemedyRow::dueOn).sortable(),
                 Column.date("doneOn", RemedyRow::doneOn).sortable().filterDates(),
-                Column.text("payment", (RemedyRow row) -> Wording.word("PaymentKind", row.paymentKind())).filterChoices(() -> Wording.choices(PaymentKind.class)),
+                Column.text("payment", (RemedyRow row) -> Wording.word("PaymentKind", row.paymentKind())).sortable().filterChoices(() -> Wording.choices(PaymentKind.class)),
                 Column.<RemedyRow>number("amount", RemedyRow::amount).decimals(2).unit("£").sortable(),
                 Column.date("agreedOn", RemedyRow::agreedOn).sortable().hidden(),
                 Column.text("approvedBy", (RemedyRow row) -> people.shown(row.approvedBy())).hidden());

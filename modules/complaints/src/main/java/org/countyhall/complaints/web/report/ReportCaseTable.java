@@ -42,7 +42,7 @@ public class ReportCaseTable extends Table<CaseSummary> {
                 Column.date("receivedOn", CaseSummary::receivedOn).sortable(),
                 Column.text("team", CaseSummary::team).sortable(),
                 Column.text("category", CaseSummary::category),
-                Column.text("outcome", (CaseSummary row) -> Wording.word("Outcome", row.outcome())));
+                Column.text("outcome", (CaseSummary row) -> Wording.word("Outcome", row.outcome())).sortable());
     }
 
     @Override

@@ -110,10 +110,6 @@ public class ReportPage {
         return report.checks().stream().filter(check -> !check.agrees()).toList();
     }
 
-    public List<AnnualReport.Check> getAgreeing() {
-        return report.checks().stream().filter(AnnualReport.Check::agrees).toList();
-    }
-
     public String getChecksSummary() {
         return Texts.of("complaints.report.checks.summary", report.checks().size(), getDisagreeing().size());
     }

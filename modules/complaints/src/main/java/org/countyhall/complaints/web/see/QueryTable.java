@@ -1,8 +1,10 @@
 package org.countyhall.complaints.web.see;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 import org.countyhall.complaints.api.see.FoundCase;
 import org.countyhall.complaints.application.see.AskAboutCases;
@@ -11,12 +13,17 @@ import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.see.Answers.Group;
 import org.countyhall.complaints.domain.see.CaseField;
 import org.countyhall.complaints.web.CaseAddress;
+import org.countyhall.complaints.web.CaseTable;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.Texts;
+import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.Colleagues;
+import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
+import org.countyhall.ui.table.BulkAction;
 import org.countyhall.ui.table.Column;
+import org.countyhall.ui.table.InMemory;
 import org.countyhall.ui.table.Table;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -32,8 +39,8 @@ public class QueryTable extends Table<QueryTable.Line> {
     public record Line(FoundCase found, Group group) {
     }
 
-    private static final String CASES = "cases";
-    private static final String MEDIAN = "medianDays";
+    /** Ordered by time and not by their names. */
+    private static final Set<CaseField> MONTHS = Set.of(CaseField.RECEIVED_MONTH, CaseField.SETTLED_MONTH);
 
     @Inject
     QueryAsk asked;
@@ -46,6 +53,9 @@ public class QueryTable extends Table<QueryTable.Line> {
 
     @Inject
     Colleagues colleagues;
+
+    @Inject
+    CurrentUser user;
 
     @Override
     public String id() {
@@ -62,6 +72,22 @@ public class QueryTable extends Table<QueryTable.Line> {
         return Texts.of(asked.isCounted() ? "complaints.query.countedCaption" : "complaints.query.caption");
     }
 
+    /** Cases are chosen, counts are not. */
+    @Override
+    public boolean choosable() {
+        return !asked.isCounted();
+    }
+
+    @Override
+    public List<BulkAction> bulkActions() {
+        return asked.isCounted() || !user.may(Authority.COMPLAINTS_WORK) ? List.of() : CaseTable.BULK;
+    }
+
+    @Override
+    public String chosenBy(Line line) {
+        return line.found().reference();
+    }
+
     @Override
     public List<String> asked() {
         return words.said(asked.asked());
@@ -76,20 +102,23 @@ public class QueryTable extends Table<QueryTable.Line> {
         List<CaseField> by = asked.question().by();
         List<Column<Line>> columns = new ArrayList<>();
         for (int i = 0; i < by.size(); i++) {
+            CaseField field = by.get(i);
             int place = i;
-            columns.add(Column.text(Spelling.of(by.get(i)), (Line line) -> words.of(by.get(place), line.group().codes().get(place))));
+            Function<Line, String> code = line -> line.group().codes().get(place);
+            Function<Line, String> said = line -> words.of(field, code.apply(line));
+            columns.add(Column.text(Spelling.of(field), said).sortable().orderedBy(MONTHS.contains(field) ? code : said));
         }
-        columns.add(Column.number(CASES, (Line line) -> line.group().cases()).sortable()
+        columns.add(Column.number("cases", (Line line) -> line.group().cases()).sortable()
                 .link(line -> words.narrowed(asked.asked(), by, line.group().codes())));
-        columns.add(Column.number(MEDIAN, (Line line) -> line.group().medianDays()).decimals(1).sortable());
+        columns.add(Column.number("medianDays", (Line line) -> line.group().medianDays()).decimals(1).sortable());
         return columns;
     }
 
-    private static Column<Line> text(String key, java.util.function.Function<FoundCase, String> of) {
+    private static Column<Line> text(String key, Function<FoundCase, String> of) {
         return Column.text(key, (Line line) -> of.apply(line.found()));
     }
 
-    private static Column<Line> day(String key, java.util.function.Function<FoundCase, java.time.LocalDate> of) {
+    private static Column<Line> day(String key, Function<FoundCase, LocalDate> of) {
         return Column.date(key, (Line line) -> of.apply(line.found()));
     }
 
@@ -102,7 +131,7 @@ public class QueryTable extends Table<QueryTable.Line> {
                 day("receivedOn", FoundCase::receivedOn).sortable(),
                 text("team", FoundCase::team).sortable(),
                 text("officer", found -> colleagues.shown(found.officer())).sortable(),
-                text("nextStep", found -> Wording.word("NextStep", found.nextStep())),
+                text("nextStep", found -> Wording.word("NextStep", found.nextStep())).sortable(),
                 day("nextDue", FoundCase::nextDue).sortable(),
                 text("outcome", found -> Wording.word("Outcome", found.outcome())).sortable(),
                 Column.number("days", (Line line) -> line.found().days()),
@@ -134,12 +163,6 @@ public class QueryTable extends Table<QueryTable.Line> {
             Rows<FoundCase> found = ask.cases(asked.asked(), query);
             return new Rows<>(found.page().stream().map(one -> new Line(one, null)).toList(), found.total());
         }
-        List<Group> groups = new ArrayList<>(ask.groups(asked.asked()));
-        if (!query.sort().isEmpty()) {
-            Comparator<Group> order = query.sort().equals(CASES) ? Comparator.comparingInt(Group::cases)
-                    : Comparator.comparing(Group::medianDays, Comparator.nullsFirst(Comparator.naturalOrder()));
-            groups.sort(query.descending() ? order.reversed() : order);
-        }
-        return Rows.cut(groups.stream().map(one -> new Line(null, one)).toList(), query);
+        return InMemory.ordered(counted(), ask.groups(asked.asked()).stream().map(one -> new Line(null, one)).toList(), query);
     }
 }

@@ -43,14 +43,14 @@ public class TriageTable extends Table<TriageRow> {
     public List<Column<TriageRow>> columns() {
         return List.of(
                 Column.text("reference", TriageRow::reference).link(TriageTable::address).sortable().rowHeading(),
-                Column.tag("state", (TriageRow row) -> Wording.word("TriageState", row.state()), TriageTable::colour)
+                Column.tag("state", (TriageRow row) -> Wording.word("TriageState", row.state()), TriageTable::colour).sortable()
                         .filterChoices(() -> Wording.choices(TriageState.class)),
-                Column.text("type", (TriageRow row) -> Wording.word("CaseType", row.type())).filterChoices(() -> Wording.choices(CaseType.class)),
+                Column.text("type", (TriageRow row) -> Wording.word("CaseType", row.type())).sortable().filterChoices(() -> Wording.choices(CaseType.class)),
                 Column.date("receivedOn", TriageRow::receivedOn).sortable(),
                 Column.text("about", TriageRow::summary),
-                Column.text("complainant", TriageRow::complainant),
+                Column.text("complainant", TriageRow::complainant).sortable(),
                 Column.date("acknowledgeBy", TriageRow::acknowledgeBy).sortable(),
-                Column.text("reason", TriageRow::reason).filterChoices(() -> Wording.choices(lists.of("refusalReason"))),
+                Column.text("reason", TriageRow::reason).sortable().filterChoices(() -> Wording.choices(lists.of("refusalReason"))),
                 Column.date("decidedOn", TriageRow::decidedOn).sortable().filterDates(),
                 Column.text("decidedBy", (TriageRow row) -> people.shown(row.decidedBy())).hidden(),
                 Column.text("signpost", TriageRow::signpost).hidden(),

@@ -8,10 +8,9 @@ import org.countyhall.complaints.api.work.Load;
 import org.countyhall.complaints.application.work.SeeWorkload;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Colleagues;
-import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
 import org.countyhall.ui.table.Column;
-import org.countyhall.ui.table.Table;
+import org.countyhall.ui.table.ShortTable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +19,7 @@ import jakarta.inject.Named;
 /** Who has how much to do; each line leads to its cases, chosen together so that they can be given to somebody else. */
 @Named
 @ApplicationScoped
-public class LoadTable extends Table<Load> {
+public class LoadTable extends ShortTable<Load> {
 
     @Inject
     SeeWorkload see;
@@ -45,8 +44,8 @@ public class LoadTable extends Table<Load> {
     }
 
     @Override
-    public Rows<Load> rows(TableQuery query) {
-        return Rows.cut(see.byOfficer(), query);
+    protected List<Load> all(TableQuery query) {
+        return see.byOfficer();
     }
 
     private String name(Load load) {

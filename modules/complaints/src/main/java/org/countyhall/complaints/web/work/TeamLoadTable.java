@@ -5,10 +5,9 @@ import java.util.List;
 import org.countyhall.complaints.api.work.Load;
 import org.countyhall.complaints.application.work.SeeWorkload;
 import org.countyhall.core.Texts;
-import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
 import org.countyhall.ui.table.Column;
-import org.countyhall.ui.table.Table;
+import org.countyhall.ui.table.ShortTable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,7 +16,7 @@ import jakarta.inject.Named;
 /** Which service has how many open cases. */
 @Named
 @ApplicationScoped
-public class TeamLoadTable extends Table<Load> {
+public class TeamLoadTable extends ShortTable<Load> {
 
     @Inject
     SeeWorkload see;
@@ -44,7 +43,7 @@ public class TeamLoadTable extends Table<Load> {
     }
 
     @Override
-    public Rows<Load> rows(TableQuery query) {
-        return Rows.cut(see.byTeam(), query);
+    protected List<Load> all(TableQuery query) {
+        return see.byTeam();
     }
 }
