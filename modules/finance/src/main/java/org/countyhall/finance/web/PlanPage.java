@@ -134,7 +134,7 @@ public class PlanPage {
 
     /** To the rows as a list that is ordered and filtered, and back to the plan as it is printed. */
     public Way getOtherShape() {
-        return new Way(address(column, !isListed()), Texts.of(isListed() ? "finance.asPlan" : "finance.asList"), false);
+        return new Way(address(column, !isListed()) + "#plan-title", Texts.of(isListed() ? "finance.asPlan" : "finance.asList"), false);
     }
 
     private String address(FundingColumn funded, boolean asList) {
