@@ -40,7 +40,7 @@ public record AskedQuestion(List<Row> rows, List<String> by) {
             int sign = one.indexOf('=');
             if (sign > 0) {
                 said.computeIfAbsent(one.substring(0, sign), first -> new ArrayList<>())
-                        .add(URLDecoder.decode(one.substring(sign + 1), StandardCharsets.UTF_8));
+                        .add(decoded(one.substring(sign + 1)));
             }
         }
         List<String> none = List.of();
@@ -52,6 +52,15 @@ public record AskedQuestion(List<Row> rows, List<String> by) {
     public String parameters() {
         return Stream.concat(rows.stream().map(row -> "field=" + encoded(row.field()) + "&op=" + encoded(row.op()) + "&value=" + encoded(row.value())
                 + "&group=" + encoded(row.group())), by.stream().map(one -> "by=" + encoded(one))).collect(Collectors.joining("&"));
+    }
+
+    /** What is no encoding is read as it stands: a saved view holds whatever its address was. */
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException asItStands) {
+            return text;
+        }
     }
 
     private static String encoded(String text) {
