@@ -64,6 +64,13 @@ class GiveFiguresTest {
     }
 
     @Test
+    void whoever_changes_what_was_never_given_is_told_so() {
+        assertThatThrownBy(() -> give("peopleSupported", "1", "A form of another year", 3)).isInstanceOfSatisfying(EditConflict.class,
+                told -> assertThat(told.saved()).containsEntry("peopleSupported", ""));
+        assertThat(kept).isEmpty();
+    }
+
+    @Test
     void it_is_a_whole_number_with_a_source() {
         assertThatThrownBy(() -> give("peopleSupported", "eighty", "x", 0)).isInstanceOfSatisfying(BadInput.class,
                 bad -> assertThat(bad.field()).isEqualTo("peopleSupported"));
