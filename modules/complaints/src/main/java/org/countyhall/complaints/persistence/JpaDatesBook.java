@@ -104,8 +104,12 @@ class JpaDatesBook implements DatesBook {
 
     @Override
     @SuppressWarnings("unchecked")
-    public List<CalendarMove> moves(Viewer viewer, int atMost) {
-        List<Object[]> rows = Wanted.visible(viewer).query(em, "SELECT m.id, m.moved_at, m.moved_by, m.why, m.day, COUNT(*) FROM complaints_move m"
+    public List<CalendarMove> moves(Viewer viewer, LocalDate day, int atMost) {
+        Wanted wanted = Wanted.visible(viewer);
+        if (day != null) {
+            wanted.and("m.day = :day", "day", day);
+        }
+        List<Object[]> rows = wanted.query(em, "SELECT m.id, m.moved_at, m.moved_by, m.why, m.day, COUNT(*) FROM complaints_move m"
                 + " JOIN complaints_moved d ON d.move_id = m.id JOIN complaints_case c ON c.id = d.case_id",
                 " GROUP BY m.id, m.moved_at, m.moved_by, m.why, m.day ORDER BY m.id DESC").setMaxResults(atMost).getResultList();
         return rows.stream().map(row -> new CalendarMove(((Number) row[0]).longValue(), Columns.instant(row[1]), (String) row[2],

@@ -129,8 +129,9 @@ class JpaClocksIT {
         assertThat(count("complaints_event")).isEqualTo(moved);
         assertThat(database.<Integer>inTransaction(em -> move(em, changed, holiday))).as("moved a second time").isZero();
         database.transaction(em -> {
-            assertThat(book(em).moves(AUDITOR, 10)).hasSize(1).first().satisfies(one -> assertThat(one.cases()).isEqualTo(moved));
-            long number = book(em).moves(AUDITOR, 10).get(0).number();
+            assertThat(book(em).moves(AUDITOR, null, 10)).hasSize(1).first().satisfies(one -> assertThat(one.cases()).isEqualTo(moved));
+            assertThat(book(em).moves(AUDITOR, holiday.plusDays(1), 10)).as("of another day").isEmpty();
+            long number = book(em).moves(AUDITOR, holiday, 10).get(0).number();
             assertThat(book(em).moved(number, TableQuery.everything(5), AUDITOR).page()).hasSize(5).allSatisfy(
                     one -> assertThat(one.respondTo()).isAfter(one.respondFrom()));
         });

@@ -1,5 +1,6 @@
 package org.countyhall.complaints.application.clocks;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.countyhall.complaints.api.clocks.CalendarMove;
@@ -29,9 +30,9 @@ public class SeeMoves {
     @Inject
     Desks desks;
 
-    /** Latest first. */
-    public List<CalendarMove> all() {
-        return book.moves(desks.viewer(), MOST);
+    /** Latest first. @param day the day of the calendar that changed; null for all */
+    public List<CalendarMove> all(LocalDate day) {
+        return book.moves(desks.viewer(), day, MOST);
     }
 
     public Rows<MovedCase> moved(long move, TableQuery query) {

@@ -28,8 +28,12 @@ public interface DatesBook {
      */
     long move(Map<Schedule, ? extends Collection<Long>> moved, String why, LocalDate day, Desk desk);
 
-    /** The moves there were, latest first, each with the cases that the viewer may open. */
-    List<CalendarMove> moves(Viewer viewer, int atMost);
+    /**
+     * The moves there were, latest first, each with the cases that the viewer may open.
+     *
+     * @param day the day of the calendar that changed; null for all
+     */
+    List<CalendarMove> moves(Viewer viewer, LocalDate day, int atMost);
 
     /** What one move did. Filters by column: officer. */
     Rows<MovedCase> moved(long move, TableQuery query, Viewer viewer);

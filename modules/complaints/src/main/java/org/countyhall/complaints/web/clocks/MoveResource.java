@@ -39,7 +39,7 @@ public class MoveResource {
     @GET
     @Operation(summary = "Changes of the calendar that moved due dates, latest first; with a day those of that day of the calendar")
     public List<CalendarMove> all(@QueryParam("day") LocalDate day) {
-        return moves.all().stream().filter(move -> day == null || day.equals(move.day())).toList();
+        return moves.all(day);
     }
 
     @GET

@@ -26,7 +26,7 @@ public class MovedPage {
 
     public List<CalendarMove> getMoves() {
         if (moves == null) {
-            moves = see.all();
+            moves = see.all(null);
         }
         return moves;
     }
