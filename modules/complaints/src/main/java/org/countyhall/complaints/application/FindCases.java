@@ -1,6 +1,8 @@
 package org.countyhall.complaints.application;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 
 import org.countyhall.complaints.api.CaseSummary;
 import org.countyhall.complaints.domain.CaseStatus;
@@ -49,6 +51,12 @@ public class FindCases {
         Rows<CaseSummary> found = caseload.find(query.reading((key, text) -> read(key, text, codes)), desks.viewer(), today);
         WorkingCalendar calendar = desks.calendar();
         return new Rows<>(found.page().stream().map(row -> TimeLeft.counted(row, today, calendar)).toList(), found.total());
+    }
+
+    /** Those of the references that the person may open, in their order. */
+    public List<CaseSummary> named(List<String> references) {
+        return caseload.named(references, desks.viewer(), desks.today()).stream()
+                .sorted(Comparator.comparing(one -> references.indexOf(one.reference()))).toList();
     }
 
     private static String read(String key, String text, Codes codes) {

@@ -2,6 +2,7 @@ package org.countyhall.complaints.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ public interface Caseload {
 
     /** Filters by column: status, type, step, team, officer, category, directorate, overdue; range of days: receivedOn. */
     Rows<CaseSummary> find(TableQuery query, Viewer viewer, LocalDate today);
+
+    /** Those of the references that the viewer may open. */
+    List<CaseSummary> named(Collection<String> references, Viewer viewer, LocalDate today);
 
     /** What an account has on its desk as officer or investigator, next due first. */
     List<CaseSummary> openWith(String account, Viewer viewer, LocalDate today, int atMost);

@@ -2,6 +2,7 @@ package org.countyhall.complaints.persistence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +69,12 @@ class JpaCaseload implements Caseload {
             return new Rows<>(List.of(), 0);
         }
         return new Rows<>(summaries(wanted, query.orderBy(ORDER, "c.due_order, c.id"), query.offset(), query.limit(), today), total);
+    }
+
+    @Override
+    public List<CaseSummary> named(Collection<String> references, Viewer viewer, LocalDate today) {
+        return references.isEmpty() ? List.of() : summaries(Wanted.visible(viewer).and("c.reference IN (:references)", "references", references),
+                " ORDER BY c.id", 0, references.size(), today);
     }
 
     @Override

@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.countyhall.complaints.api.CaseSummary;
 import org.countyhall.complaints.api.tasks.NewTask;
 import org.countyhall.complaints.api.work.CaseResult;
+import org.countyhall.complaints.application.AssignCase;
+import org.countyhall.complaints.application.FindCases;
 import org.countyhall.complaints.application.keeping.HoldCase;
 import org.countyhall.complaints.application.tasks.RaiseTask;
+import org.countyhall.complaints.domain.Part;
+import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.EditConflict;
 import org.countyhall.core.NotFound;
@@ -32,7 +37,10 @@ public class SeveralCases {
     private static final int MOST = 200;
 
     @Inject
-    HandOver handOver;
+    FindCases find;
+
+    @Inject
+    AssignCase assign;
 
     @Inject
     HoldCase hold;
@@ -46,14 +54,14 @@ public class SeveralCases {
     @Inject
     SubmitKey submitKey;
 
-    /** What would be done, before anything is; references that the person may not know of are left out. */
-    public List<HandOver.Preview> preview(List<String> references) {
-        return handOver.previews(few(references));
+    /** The cases with which it would be done, before anything is; those that the person may not know of are left out. */
+    public List<CaseSummary> preview(List<String> references) {
+        return find.named(few(references));
     }
 
     public List<CaseResult> give(List<String> references, String account) {
         BadInput.required("account", account);
-        return each(references, reference -> handOver.give(reference, account), Texts.of("complaints.several.given", colleagues.shown(account)));
+        return each(references, reference -> assign.assign(reference, account, Spelling.of(Part.OFFICER)), Texts.of("complaints.several.given", colleagues.shown(account)));
     }
 
     /** @param until the last day; null until somebody ends each hold */

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.countyhall.complaints.api.CaseSummary;
 import org.countyhall.complaints.api.tasks.NewTask;
 import org.countyhall.complaints.api.work.CaseResult;
-import org.countyhall.complaints.application.work.HandOver;
 import org.countyhall.complaints.application.work.SeveralCases;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.tasks.TaskKind;
@@ -50,7 +50,7 @@ public class SeveralPage {
     private String title;
     private String assignee;
     private LocalDate dueOn;
-    private List<HandOver.Preview> previews;
+    private List<CaseSummary> previews;
     private List<CaseResult> results;
 
     public void show() {
@@ -75,7 +75,7 @@ public class SeveralPage {
     }
 
     /** The cases that the person may know of. */
-    public List<HandOver.Preview> getPreviews() {
+    public List<CaseSummary> getPreviews() {
         if (previews == null) {
             previews = several.preview(chosen());
         }

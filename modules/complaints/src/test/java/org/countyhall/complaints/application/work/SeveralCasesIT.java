@@ -7,6 +7,7 @@ import static org.countyhall.complaints.domain.Fixtures.day;
 import java.util.List;
 
 import org.countyhall.complaints.WholeOffice;
+import org.countyhall.complaints.api.CaseSummary;
 import org.countyhall.complaints.api.NewCase;
 import org.countyhall.complaints.api.tasks.CaseTask;
 import org.countyhall.complaints.api.tasks.NewTask;
@@ -84,7 +85,10 @@ class SeveralCasesIT {
 
     @Test
     void what_would_be_done_names_no_case_that_is_shut_away() {
-        List<HandOver.Preview> previews = office.asks(SeveralCases.class, several -> several.preview(all()));
-        assertThat(previews).extracting(HandOver.Preview::reference).containsExactly(first, second);
+        List<CaseSummary> previews = office.asks(SeveralCases.class, several -> several.preview(all()));
+        assertThat(previews).extracting(CaseSummary::reference).containsExactly(first, second);
+        List<CaseSummary> backwards = office.asks(SeveralCases.class, several -> several.preview(List.of(second, first)));
+        assertThat(backwards).as("in the order in which they were chosen").extracting(CaseSummary::reference).containsExactly(second, first);
+        assertThat(office.<SeveralCases, List<CaseSummary>>asks(SeveralCases.class, several -> several.preview(List.of()))).isEmpty();
     }
 }
