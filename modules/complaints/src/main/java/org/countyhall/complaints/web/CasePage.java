@@ -110,9 +110,7 @@ public class CasePage extends OneCase {
 
     /** What it is about, short enough for the bar. */
     public String getAbout() {
-        String summary = getFile().summary();
-        return summary.length() <= BAR ? summary : summary.substring(0, summary.lastIndexOf(' ', BAR) > 0
-                ? summary.lastIndexOf(' ', BAR) : BAR) + "…";
+        return Wording.shortened(getFile().summary(), BAR);
     }
 
     public String getKind() {

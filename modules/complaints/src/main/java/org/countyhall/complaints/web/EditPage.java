@@ -3,9 +3,7 @@ package org.countyhall.complaints.web;
 import java.util.Map;
 
 import org.countyhall.complaints.api.CaseFile;
-import org.countyhall.complaints.api.Choice;
 import org.countyhall.complaints.api.CorrectedCase;
-import org.countyhall.complaints.api.NewCase;
 import org.countyhall.complaints.application.EditCase;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -57,10 +55,6 @@ public class EditPage extends OneCase {
 
     public Map<String, String> getDirectorates() {
         return Wording.directorates();
-    }
-
-    private String code(String list, String label) {
-        return lists.of(list).stream().filter(choice -> choice.label().equals(label)).findFirst().map(Choice::code).orElse(null);
     }
 
     public Integer getVersion() {

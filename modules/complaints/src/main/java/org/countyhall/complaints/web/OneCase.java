@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.countyhall.complaints.api.CaseFile;
+import org.countyhall.complaints.api.Choice;
 import org.countyhall.complaints.application.ListChoices;
 import org.countyhall.complaints.application.OpenCase;
 
@@ -15,6 +16,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 /** A page about one case, named in its address. The file is opened once for each request that shows it. */
 public abstract class OneCase {
+
+    private static final int HEADING = 120;
 
     @Inject
     OpenCase open;
@@ -43,7 +46,7 @@ public abstract class OneCase {
     /** Which case a form is about: its reference, who came, what about. */
     public String getHeading() {
         CaseFile shown = getFile();
-        return Stream.of(shown.reference(), shown.complainant().name(), Wording.shortened(shown.summary())).filter(Objects::nonNull)
+        return Stream.of(shown.reference(), shown.complainant().name(), Wording.shortened(shown.summary(), HEADING)).filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }
 
@@ -53,6 +56,11 @@ public abstract class OneCase {
 
     protected Map<String, String> choices(String list) {
         return Wording.choices(lists.of(list));
+    }
+
+    /** The code of what stands in the file as a label; null for none. */
+    String code(String list, String label) {
+        return lists.of(list).stream().filter(choice -> choice.label().equals(label)).findFirst().map(Choice::code).orElse(null);
     }
 
     /** The points of the case by their numbers, to choose from. */

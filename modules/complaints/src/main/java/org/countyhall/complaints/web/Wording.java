@@ -18,8 +18,6 @@ import org.countyhall.ui.table.Colour;
 /** The words and colours in which pages speak of cases. */
 public final class Wording {
 
-    private static final int HEADING = 120;
-
     private Wording() {
     }
 
@@ -29,13 +27,13 @@ public final class Wording {
     }
 
     /** The beginning of a text that may be a whole e-mail, on one line. */
-    public static String shortened(String text) {
+    static String shortened(String text, int most) {
         String line = text.strip().replaceAll("\\s+", " ");
-        if (line.length() <= HEADING) {
+        if (line.length() <= most) {
             return line;
         }
-        int end = line.lastIndexOf(' ', HEADING);
-        return line.substring(0, end < HEADING / 2 ? HEADING : end) + "…";
+        int end = line.lastIndexOf(' ', most);
+        return line.substring(0, end < most / 2 ? most : end) + "…";
     }
 
     /** Codes of a constant's type with their words, in their order. */
