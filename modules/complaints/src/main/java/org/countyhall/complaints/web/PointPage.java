@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.countyhall.complaints.api.CaseFile;
-import org.countyhall.complaints.api.Choice;
+import org.countyhall.complaints.api.CorrectedPoint;
 import org.countyhall.complaints.application.WritePoint;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.Texts;
@@ -12,7 +12,6 @@ import org.countyhall.core.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** Adds a point to a case, or corrects the one whose number is in the address. */
 @Named
@@ -22,15 +21,13 @@ public class PointPage extends GivenForm {
     @Inject
     WritePoint write;
 
-    @Inject
-    HttpServletRequest sent;
-
     @Override
     public void show() {
         super.show();
         point().ifPresent(point -> {
+            usually("version", getFile().version());
             usually("summary", point.summary());
-            usually("category", code(point.category()));
+            usually("category", code("category", point.category()));
         });
     }
 
@@ -38,7 +35,7 @@ public class PointPage extends GivenForm {
         if (getNumber() == null) {
             write.add(getReference(), text("summary"), text("category"));
         } else {
-            write.correct(getReference(), (int) number(getNumber()), text("summary"), text("category"));
+            write.correct(getReference(), (int) number(getNumber()), new CorrectedPoint((int) number(text("version")), text("summary"), text("category")));
         }
         return outcome() + "&tab=points";
     }
@@ -52,7 +49,7 @@ public class PointPage extends GivenForm {
     }
 
     public String getNumber() {
-        return sent.getParameter("number");
+        return request.getParameter("number");
     }
 
     public void setNumber(String number) {
@@ -65,9 +62,5 @@ public class PointPage extends GivenForm {
         }
         return Optional.of(getFile().points().stream().filter(point -> point.number() == number(getNumber())).findFirst()
                 .orElseThrow(() -> new NotFound("point")));
-    }
-
-    private String code(String label) {
-        return lists.of("category").stream().filter(choice -> choice.label().equals(label)).findFirst().map(Choice::code).orElse(null);
     }
 }

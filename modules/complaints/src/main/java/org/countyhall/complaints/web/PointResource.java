@@ -3,6 +3,7 @@ package org.countyhall.complaints.web;
 import static org.countyhall.complaints.web.CaseBodies.body;
 
 import org.countyhall.complaints.api.CaseFile;
+import org.countyhall.complaints.api.CorrectedPoint;
 import org.countyhall.complaints.api.NewCase;
 import org.countyhall.complaints.application.OpenCase;
 import org.countyhall.complaints.application.WritePoint;
@@ -42,9 +43,10 @@ public class PointResource {
 
     @PUT
     @Path("{number}")
-    @Operation(summary = "Puts the words or the category of a point right; words that were answered stay")
-    public CaseFile correct(@PathParam("reference") String reference, @PathParam("number") int number, NewCase.NewPoint given) {
-        write.correct(reference, number, body(given).summary(), given.category());
+    @Operation(summary = "Puts the words or the category of a point right; words that were answered stay. 409 when somebody changed the case since the"
+            + " version given")
+    public CaseFile correct(@PathParam("reference") String reference, @PathParam("number") int number, CorrectedPoint given) {
+        write.correct(reference, number, body(given));
         return open.open(reference);
     }
 }

@@ -2,6 +2,7 @@ package org.countyhall.complaints.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.countyhall.complaints.domain.Fixtures.aCase;
 import static org.countyhall.complaints.domain.Fixtures.day;
 
@@ -10,13 +11,15 @@ import java.util.List;
 
 import org.countyhall.complaints.api.AgreedExtension;
 import org.countyhall.complaints.api.CorrectedCase;
+import org.countyhall.complaints.api.CorrectedPoint;
 import org.countyhall.complaints.api.GivenFinding;
 import org.countyhall.complaints.api.NewCase;
 import org.countyhall.complaints.application.work.Telephone;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.CaseType;
-import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.Numbers;
+import org.countyhall.complaints.domain.Point;
+import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.EditConflict;
 import org.countyhall.core.RuleBroken;
@@ -207,6 +210,23 @@ class WorkOnCaseTest {
         assertThat(office.with("complaints.manager", Role.COMPLAINTS_MANAGER).openCase().open("CMP-23-0001").restricted()).isTrue();
         assertThatThrownBy(() -> office.with("another.officer", Role.COMPLAINTS_OFFICER).openCase().open("CMP-23-0001"))
                 .hasMessage("case");
+    }
+
+    @Test
+    void a_point_that_was_looked_at_in_an_older_version_stays_and_is_shown() {
+        office.cases.add(aCase().withPoint("Late visits").received("CMP-23-0001"));
+        WritePoint write = new WritePoint();
+        write.files = office.files;
+        write.desks = office.desks;
+        write.data = office.data;
+        write.audit = office.audit;
+        assertThatThrownBy(() -> write.correct("CMP-23-0001", 1, new CorrectedPoint(7, "Early visits", null))).isInstanceOfSatisfying(EditConflict.class,
+                told -> assertThat(told.saved()).containsEntry("summary", "Late visits").containsEntry("category", "communications").containsEntry("version", "0"));
+        assertThatThrownBy(() -> write.correct("CMP-23-0001", 1, new CorrectedPoint(null, "Early visits", null))).isInstanceOf(BadInput.class);
+        write.correct("CMP-23-0001", 1, new CorrectedPoint(0, "Early visits", "Quality of service"));
+        assertThat(office.cabinet.get("CMP-23-0001").points()).extracting(Point::summary, Point::category)
+                .containsExactly(tuple("Early visits", "qualityOfService"));
+        assertThat(office.trail).contains("complaints.pointCorrected CMP-23-0001");
     }
 
     @Test
