@@ -25,7 +25,7 @@ public class ReportFileServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ReportFile as = Spelling.read(ReportFile.class, request.getParameter("format")).orElseThrow(() -> new NotFound("report"));
         boolean pdf = as == ReportFile.PDF;
-        boolean open = "public".equals(request.getParameter("edition"));
+        boolean open = ReportParameters.isPublic(request.getParameter("edition"));
         String sealed = request.getParameter("sealed");
         byte[] file;
         String name;

@@ -55,7 +55,7 @@ public class ReportPage {
     private List<String> years;
 
     public void show() {
-        boolean open = "public".equals(edition);
+        boolean open = ReportParameters.isPublic(edition);
         if (sealed != null && !sealed.isBlank()) {
             if (!sealed.matches("\\d{1,15}")) {
                 throw new NotFound("report");
