@@ -10,7 +10,6 @@ import org.countyhall.complaints.domain.SearchText;
 import org.countyhall.complaints.domain.see.Answers.Days;
 import org.countyhall.complaints.domain.see.CaseField;
 import org.countyhall.complaints.domain.see.Condition;
-import org.countyhall.complaints.domain.see.Operator;
 import org.countyhall.complaints.domain.see.Question;
 
 /**

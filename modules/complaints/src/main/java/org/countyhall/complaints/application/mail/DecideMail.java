@@ -7,7 +7,6 @@ import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.mail.Mail;
 import org.countyhall.complaints.domain.mail.MailAction;
 import org.countyhall.complaints.domain.mail.Mails;
-import org.countyhall.core.BadInput;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;

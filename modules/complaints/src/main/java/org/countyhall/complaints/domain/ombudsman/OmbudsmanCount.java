@@ -1,6 +1,5 @@
 package org.countyhall.complaints.domain.ombudsman;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;

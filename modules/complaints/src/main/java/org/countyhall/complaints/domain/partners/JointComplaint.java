@@ -110,12 +110,12 @@ public class JointComplaint {
         refuseAfterTheAnswer();
         NoDateInTheFuture.check("on", BadInput.required("on", on), desk.today());
         JointBody gone = part(body, "number");
-        String led = BadInput.required("why", why);
+        BadInput.required("why", why);
         if (leadsIt(gone)) {
             weLead = leads == null;
             leadBody = weLead ? council : next(leads, gone).body();
         }
-        gone.left(on, led);
+        gone.left(on, why);
     }
 
     private JointBody next(long leads, JointBody gone) {
