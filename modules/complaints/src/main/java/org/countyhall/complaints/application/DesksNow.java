@@ -56,7 +56,7 @@ class DesksNow implements Desks {
     @Override
     public Viewer viewer() {
         return new Viewer(user.requireName(), user.may(Authority.COMPLAINTS_WORK),
-                user.may(Authority.COMPLAINTS_READ) && user.may(Authority.AUDIT_READ),
+                user.may(Authority.COMPLAINTS_ALL_READ),
                 user.directorates(user.may(Authority.COMPLAINTS_WORK) ? Authority.COMPLAINTS_WORK : Authority.COMPLAINTS_FIGURES),
                 managed());
     }

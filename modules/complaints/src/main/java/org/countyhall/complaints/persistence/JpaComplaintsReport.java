@@ -43,8 +43,7 @@ class JpaComplaintsReport implements ComplaintsReport {
     public DirectorateComplaints of(Directorate directorate) {
         LocalDate today = LocalDate.now(clock);
         // an investigator reads single cases and not all of a directorate
-        boolean mayKnow = user.mayIn(Authority.COMPLAINTS_WORK, directorate)
-                || user.mayIn(Authority.COMPLAINTS_READ, directorate) && user.may(Authority.AUDIT_READ);
+        boolean mayKnow = user.mayIn(Authority.COMPLAINTS_WORK, directorate) || user.mayIn(Authority.COMPLAINTS_ALL_READ, directorate);
         Object[] now = (Object[]) em.createNativeQuery("SELECT COUNT(*), COALESCE(SUM(next_due < :today), 0) FROM complaints_case"
                 + " WHERE directorate = :directorate AND status IN ('RECEIVED', 'ACKNOWLEDGED')")
                 .setParameter("today", today).setParameter("directorate", directorate.name()).getSingleResult();

@@ -2,6 +2,7 @@ package org.countyhall.complaints.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,13 @@ class DesksNowTest {
 
     private static Set<Directorate> sees(Map<Authority, Set<Directorate>> reach) {
         return viewer(reach).directorates();
+    }
+
+    @Test
+    void who_reads_some_cases_and_the_audit_trail_is_no_auditor_of_all_cases() {
+        assertThat(viewer(Map.of(Authority.COMPLAINTS_READ, Set.of(), Authority.AUDIT_READ, Set.of())).readsAll()).isFalse();
+        assertThat(viewer(Map.of(Authority.COMPLAINTS_READ, Set.of(), Authority.COMPLAINTS_ALL_READ, Set.of())).readsAll()).isTrue();
+        assertThat(Arrays.stream(Role.values()).filter(role -> role.may(Authority.COMPLAINTS_ALL_READ))).containsExactly(Role.AUDITOR);
     }
 
     @Test

@@ -7,7 +7,8 @@ public enum Authority {
     /** Any signed-in person: own work, own profile, the calendar, the directorates' dashboards. */
     SIGNED_IN,
 
-    COMPLAINTS_READ, COMPLAINTS_INVESTIGATE, COMPLAINTS_WORK, COMPLAINTS_MANAGE,
+    /** Case files that one needs to know of; every one of them, whosever it is, only with {@link #COMPLAINTS_ALL_READ}. */
+    COMPLAINTS_READ, COMPLAINTS_ALL_READ, COMPLAINTS_INVESTIGATE, COMPLAINTS_WORK, COMPLAINTS_MANAGE,
     /** How many cases there are and how they go, without opening any. */
     COMPLAINTS_FIGURES,
     FINANCE_READ, FINANCE_WRITE,
