@@ -48,6 +48,11 @@ public class RaiseFlag {
     @Inject
     Audit audit;
 
+    /** By when the task of such a flag of today is done. */
+    public LocalDate dueOn(FlagKind kind) {
+        return kind.dueOn(desks.mine());
+    }
+
     /** @return the reference of the case */
     public String raise(String reference, String kind, String words) {
         Case found = cabinet.take(reference);

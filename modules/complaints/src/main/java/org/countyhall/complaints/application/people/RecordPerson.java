@@ -13,6 +13,7 @@ import org.countyhall.complaints.domain.people.ContactPreference;
 import org.countyhall.complaints.domain.people.People;
 import org.countyhall.complaints.domain.people.Person;
 import org.countyhall.complaints.domain.people.PersonDetails;
+import org.countyhall.complaints.domain.rules.BehaviourRestrictionIsReviewed;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.EditConflict;
 import org.countyhall.core.access.Authority;
@@ -70,6 +71,11 @@ public class RecordPerson {
             found.wasCalled(former, desk);
         }
         audit.record("complaints.personCorrected", "P" + found.id(), "version=" + given.version(), null);
+    }
+
+    /** Within how many months a restriction of today is looked at again. */
+    public int reviewMonths() {
+        return BehaviourRestrictionIsReviewed.months(desks.mine());
     }
 
     public void restrictBehaviour(long id, String what, LocalDate from, LocalDate reviewOn) {

@@ -15,9 +15,14 @@ public final class BehaviourRestrictionIsReviewed {
     private BehaviourRestrictionIsReviewed() {
     }
 
+    /** Within how many months a restriction is looked at again that is made today. */
+    public static int months(Desk desk) {
+        return desk.limits().on(desk.today(), Limit.BEHAVIOUR_REVIEW_MONTHS);
+    }
+
     /** @throws RuleBroken when the review lies before the restriction begins or later than the council's limit of today allows */
     public static void check(LocalDate from, LocalDate reviewOn, Desk desk) {
-        LocalDate latest = from.plusMonths(desk.limits().on(desk.today(), Limit.BEHAVIOUR_REVIEW_MONTHS));
+        LocalDate latest = from.plusMonths(months(desk));
         if (!reviewOn.isAfter(from) || reviewOn.isAfter(latest)) {
             throw new RuleBroken("complaints.behaviourNotReviewed", latest);
         }

@@ -63,7 +63,7 @@ public class AccessResource {
 
     @POST
     @Path("glass")
-    @Operation(summary = "Opens a case that is closed to whoever asks, for an hour and for a reason; the manager is told")
+    @Operation(summary = "Opens a case that is closed to whoever asks, for a reason and as long as the council set; the manager is told")
     public Map<String, String> glass(@PathParam("reference") String reference, GlassBody body) {
         return Map.of("reference", breakGlass.open(reference, BadInput.required("body", body).reason()));
     }

@@ -11,6 +11,7 @@ import org.countyhall.complaints.web.GivenForm;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.Texts;
+import org.countyhall.ui.text.Days;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -74,6 +75,10 @@ public class FlagPage extends GivenForm {
 
     public void setNumber(String number) {
         // the address says it already
+    }
+
+    public String getTasks() {
+        return Texts.of("complaints.flags.raisesTask", Days.day(raise.dueOn(FlagKind.SAFEGUARDING)), Days.day(raise.dueOn(FlagKind.VULNERABLE)));
     }
 
     public Map<String, String> getKinds() {

@@ -160,6 +160,10 @@ public class PersonPage {
         return String.join(", ", getFile().formerNames());
     }
 
+    public String getReviewHint() {
+        return Texts.of("complaints.people.reviewOn.hint", record.reviewMonths());
+    }
+
     public String getContactWord() {
         return Wording.word("ContactPreference", getFile().contact());
     }

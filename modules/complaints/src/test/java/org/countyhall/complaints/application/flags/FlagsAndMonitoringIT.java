@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.countyhall.complaints.domain.Fixtures.day;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.countyhall.complaints.WholeOffice;
 import org.countyhall.complaints.api.NewCase;
 import org.countyhall.complaints.api.flags.FlagFile;
 import org.countyhall.complaints.application.ReceiveCase;
+import org.countyhall.complaints.domain.flags.FlagKind;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.NotFound;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +59,8 @@ class FlagsAndMonitoringIT {
         assertThat(tasks("TRUE")).isEqualTo(1);
         raise("vulnerable");
         assertThat(tasks("kind = 'VULNERABILITY' AND due_on = '2023-05-12'")).as("two working days").isEqualTo(1);
+        assertThat(office.<RaiseFlag, LocalDate>asks(RaiseFlag.class, flag -> flag.dueOn(FlagKind.VULNERABLE))).as("as was said before")
+                .isEqualTo("2023-05-12");
     }
 
     @Test

@@ -29,6 +29,7 @@ class BehaviourRestrictionIsReviewedTest {
                 deskWith(Limit.BEHAVIOUR_REVIEW_MONTHS, 6, "2023-05-03", "2023-05-02"))).doesNotThrowAnyException();
         assertThatThrownBy(() -> BehaviourRestrictionIsReviewed.check(day("2023-05-02"), day("2023-11-03"),
                 deskWith(Limit.BEHAVIOUR_REVIEW_MONTHS, 6, "2023-05-03", "2023-05-03"))).hasMessage("complaints.behaviourNotReviewed");
+        assertThat(BehaviourRestrictionIsReviewed.months(deskWith(Limit.BEHAVIOUR_REVIEW_MONTHS, 6, "2023-05-03", "2023-05-03"))).isEqualTo(6);
     }
 
     @Test
