@@ -70,7 +70,8 @@ public class GiveFigures {
     private void write(FinancialYear year, Directorate directorate, Given what, long value, String source, GivenFigure before, int basedOn) {
         int edition = before == null ? 0 : before.edition();
         if (edition != basedOn) {
-            throw new EditConflict(before == null ? null : before.givenBy(), Map.of(Spelling.of(what), before == null ? "" : String.valueOf(before.value())));
+            throw new EditConflict(before == null ? null : before.givenBy(),
+                    Map.of(Spelling.of(what), before == null ? "" : String.valueOf(before.value())));
         }
         Desk desk = desks.mine();
         figures.add(year, directorate, new GivenFigure(what, value, source, edition + 1, desk.at(), desk.officer()));
