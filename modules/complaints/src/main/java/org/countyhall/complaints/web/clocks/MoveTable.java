@@ -47,6 +47,6 @@ public class MoveTable extends ShortTable<CalendarMove> {
 
     @Override
     protected List<CalendarMove> all(TableQuery query) {
-        return see.all();
+        return see.all(null);
     }
 }
