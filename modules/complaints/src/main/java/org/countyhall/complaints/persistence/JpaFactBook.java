@@ -30,8 +30,6 @@ class JpaFactBook implements FactBook {
     private static final String WATCHED = JpaFactBook.class.getName();
     private static final int NEW = -1;
     private static final int MOST_AT_ONCE = 1000;
-    /** So many cases that each statement stays far below the time that the server allows for one. */
-    private static final int RECOUNTED_AT_ONCE = 20_000;
 
     private static final String FACTS = "INSERT INTO complaints_fact (case_id, type, procedure_code, method, directorate, team,"
             + " received_year, received_month, settled_year, settled_month, acknowledged_in_time, in_time, extended, delay_reason, outcome,"
@@ -59,14 +57,15 @@ class JpaFactBook implements FactBook {
             + " outcome = VALUES(outcome), category = VALUES(category), finding = VALUES(finding)";
 
     /** A line each for the facts, their points and what was ruled on them: another when any of them says something else. */
-    private static final String FINGERPRINT = "SELECT COUNT(*), COALESCE(SUM(CRC32(CONCAT_WS('|', case_id, type, procedure_code,"
-            + " IFNULL(method, '-'), IFNULL(directorate, '-'), IFNULL(team, '-'), received_month, IFNULL(settled_month, '-'),"
-            + " IFNULL(acknowledged_in_time, '-'), IFNULL(in_time, '-'), extended, IFNULL(delay_reason, '-'), IFNULL(outcome, '-'),"
-            + " IFNULL(decision, '-'), IFNULL(decided_year, '-')))), 0)"
-            + " FROM complaints_fact UNION ALL SELECT COUNT(*), COALESCE(SUM(CRC32(CONCAT_WS('|', fact_id, number, type,"
-            + " IFNULL(directorate, '-'), IFNULL(settled_year, '-'), IFNULL(outcome, '-'), IFNULL(category, '-'), IFNULL(finding, '-')))), 0)"
-            + " FROM complaints_fact_point UNION ALL SELECT COUNT(*), COALESCE(SUM(CRC32(CONCAT_WS('|', fact_id, kind, number, code))), 0)"
-            + " FROM complaints_fact_ruling";
+    private static final String FINGERPRINT = "SELECT COUNT(*), COALESCE(SUM(CRC32(CONCAT_WS('|', f.case_id, f.type, f.procedure_code,"
+            + " IFNULL(f.method, '-'), IFNULL(f.directorate, '-'), IFNULL(f.team, '-'), f.received_month, IFNULL(f.settled_month, '-'),"
+            + " IFNULL(f.acknowledged_in_time, '-'), IFNULL(f.in_time, '-'), f.extended, IFNULL(f.delay_reason, '-'), IFNULL(f.outcome, '-'),"
+            + " IFNULL(f.decision, '-'), IFNULL(f.decided_year, '-')))), 0)"
+            + " FROM complaints_fact f WHERE TRUE%1$s UNION ALL SELECT COUNT(*), COALESCE(SUM(CRC32(CONCAT_WS('|', g.fact_id, g.number, g.type,"
+            + " IFNULL(g.directorate, '-'), IFNULL(g.settled_year, '-'), IFNULL(g.outcome, '-'), IFNULL(g.category, '-'), IFNULL(g.finding, '-')))), 0)"
+            + " FROM complaints_fact f JOIN complaints_fact_point g ON g.fact_id = f.id WHERE TRUE%1$s"
+            + " UNION ALL SELECT COUNT(*), COALESCE(SUM(CRC32(CONCAT_WS('|', g.fact_id, g.kind, g.number, g.code))), 0)"
+            + " FROM complaints_fact f JOIN complaints_fact_ruling g ON g.fact_id = f.id WHERE TRUE%1$s";
 
     private static final String ACTIONS = "INSERT INTO complaints_fact_action (fact_id, number, type, directorate, settled_year, outcome, action)"
             + " SELECT f.id, r.number, f.type, f.directorate, f.settled_year, f.outcome, r.action_code"
@@ -168,16 +167,25 @@ class JpaFactBook implements FactBook {
     }
 
     @Override
-    public boolean recountAll() {
-        em.flush();
-        List<?> before = em.createNativeQuery(FINGERPRINT).getResultList();
-        long last = ((Number) em.createNativeQuery("SELECT COALESCE(MAX(id), 0) FROM complaints_case").getSingleResult()).longValue();
-        for (long from = 1; from <= last; from += RECOUNTED_AT_ONCE) {
-            String these = " AND %s BETWEEN " + from + " AND " + (from + RECOUNTED_AT_ONCE - 1);
-            together.run(all(of(OF_CHANGED, these), of(OF_DECIDED, these)));
-        }
+    public long last() {
+        return ((Number) em.createNativeQuery("SELECT COALESCE(MAX(id), 0) FROM complaints_case").getSingleResult()).longValue();
+    }
+
+    @Override
+    public boolean recount(long from, long to) {
+        String these = " AND %s BETWEEN " + from + " AND " + to;
+        List<?> before = fingerprint(these);
+        together.run(all(of(OF_CHANGED, these), of(OF_DECIDED, these)));
+        return !Arrays.deepEquals(before.toArray(), fingerprint(these).toArray());
+    }
+
+    private List<?> fingerprint(String these) {
+        return em.createNativeQuery(FINGERPRINT.formatted(these.formatted("f.case_id"))).getResultList();
+    }
+
+    @Override
+    public void noteAllMonths() {
         together.run(List.of(JpaMonths.notingAll()));
-        return !Arrays.deepEquals(before.toArray(), em.createNativeQuery(FINGERPRINT).getResultList().toArray());
     }
 
     /** Counts the rows of these cases. */

@@ -18,10 +18,23 @@ public interface FactBook {
         }
 
         @Override
-        public boolean recountAll() {
+        public long last() {
+            return 0;
+        }
+
+        @Override
+        public boolean recount(long from, long to) {
             return false;
         }
+
+        @Override
+        public void noteAllMonths() {
+            // nobody counts
+        }
     };
+
+    /** So many cases that no statement comes near the time that the server allows for one, and nobody waits long for a case of them. */
+    int PART = 5_000;
 
     /** From here to the end of the transaction: if the case has changed by then, its row is counted anew. */
     void watch(Case taken);
@@ -29,10 +42,26 @@ public interface FactBook {
     /** Counts now what was watched so far and lets it go, so that whoever takes in a hundred thousand cases holds none of them. */
     void countWatched();
 
+    /** The highest number of a case. */
+    long last();
+
     /**
-     * Counts the row of every case that there is; rows of destroyed cases stay as they are.
+     * Counts the rows of the cases with these numbers; rows of destroyed cases stay as they are.
      *
      * @return whether any row came out otherwise than it stood
      */
-    boolean recountAll();
+    boolean recount(long from, long to);
+
+    /** The kept counts of all months are to be made anew. */
+    void noteAllMonths();
+
+    /** Counts the row of every case that there is, in the transaction at hand. */
+    default boolean recountAll() {
+        boolean changed = false;
+        for (long from = 1; from <= last(); from += PART) {
+            changed |= recount(from, from + PART - 1);
+        }
+        noteAllMonths();
+        return changed;
+    }
 }
