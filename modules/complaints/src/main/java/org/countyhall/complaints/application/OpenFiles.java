@@ -10,6 +10,8 @@ import org.countyhall.complaints.domain.Viewer;
 import org.countyhall.complaints.domain.access.Glasses;
 import org.countyhall.complaints.domain.rules.NeedToKnow;
 import org.countyhall.core.NotFound;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.Refused;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,5 +42,14 @@ class OpenFiles implements Cabinet {
         return cases.find(reference == null ? "" : reference.strip().toUpperCase(Locale.ROOT))
                 .filter(this::mayOpen)
                 .orElseThrow(() -> new NotFound("case"));
+    }
+
+    @Override
+    public Case takeToManage(String reference) {
+        Case found = take(reference);
+        if (!desks.viewer().manages(found.directorate())) {
+            throw new Refused(Authority.COMPLAINTS_MANAGE);
+        }
+        return found;
     }
 }

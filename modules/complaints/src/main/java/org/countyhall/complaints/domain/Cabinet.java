@@ -10,6 +10,13 @@ public interface Cabinet {
     Case take(String reference);
 
     /**
+     * The same for what only a manager of the case's directorate may do.
+     *
+     * @throws org.countyhall.core.access.Refused for whoever may open the file, but manages other directorates or none
+     */
+    Case takeToManage(String reference);
+
+    /**
      * The file of a case that somebody wrote into a field.
      *
      * @throws BadInput where nothing is written, where there is no such file, or none for whoever is acting

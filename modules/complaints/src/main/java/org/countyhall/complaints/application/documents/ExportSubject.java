@@ -37,12 +37,13 @@ public class ExportSubject {
     }
 
     public Scope scope(String reference) {
-        Case found = cabinet.take(reference);
+        Case found = cabinet.takeToManage(reference);
         return new Scope(found.complainant().name(), subjects.of(found, desks.viewer()));
     }
 
     /** @return by which the making is asked after */
     public String make(String reference) {
+        cabinet.takeToManage(reference);
         return makers.start(reference, MakingKind.EXPORT, null, List.of());
     }
 }

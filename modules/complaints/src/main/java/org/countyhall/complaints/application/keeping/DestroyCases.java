@@ -17,6 +17,7 @@ import org.countyhall.core.NotFound;
 import org.countyhall.core.RuleBroken;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.Refused;
 import org.countyhall.core.access.UseCase;
 import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
@@ -78,7 +79,7 @@ public class DestroyCases {
     }
 
     private Preview preview(String reference) {
-        long id = cabinet.take(reference).id();
+        long id = cabinet.takeToManage(reference).id();
         DueCase due = archive.scheduled(id, desks.today()).orElseThrow(() -> new NotFound("due case"));
         Map<String, Integer> rows = new LinkedHashMap<>();
         shredder.inventory(id).forEach((table, count) -> {
@@ -102,7 +103,7 @@ public class DestroyCases {
             return new Result(reference, destruction.destroy(reference), null);
         } catch (RuleBroken kept) {
             return new Result(reference, null, kept.text());
-        } catch (NotFound goneOrNotTheirs) {
+        } catch (NotFound | Refused goneOrNotTheirs) {
             return new Result(reference, null, Texts.of("complaints.keeping.notFound"));
         }
     }

@@ -64,7 +64,7 @@ class Destruction {
     /** @return the number of the certificate */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     String destroy(String reference) {
-        Case found = cabinet.take(reference);
+        Case found = cabinet.takeToManage(reference);
         shredder.hold(found.id());
         Desk desk = desks.mine();
         DueCase due = archive.scheduled(found.id(), desk.today()).orElseThrow(() -> new RuleBroken("complaints.notYetClosed"));

@@ -35,7 +35,7 @@ public class ApproveLetter {
 
     /** @param capacity responsiblePerson or authorised */
     public void approve(long id, String signatory, String capacity, String remark) {
-        Letter letter = files.take(id);
+        Letter letter = files.takeToManage(id);
         Desk desk = desks.mine();
         letter.approve(new Signature(Reading.text("signatory", signatory, Reading.NAME),
                 Reading.constant(Signature.Capacity.class, "capacity", capacity)), Reading.text("remark", remark, Reading.WORDS), desk);

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.countyhall.complaints.api.letters.LetterFile;
 import org.countyhall.complaints.api.letters.LetterSummary;
+import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.letters.Letter;
 import org.countyhall.complaints.domain.letters.LetterAction;
@@ -21,6 +22,9 @@ class LetterCopies {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    Desks desks;
 
     @Inject
     MailQueue queue;
@@ -48,8 +52,8 @@ class LetterCopies {
     }
 
     private boolean mayDo(LetterAction action, Letter letter) {
-        Authority needed = action == LetterAction.APPROVE ? Authority.COMPLAINTS_MANAGE : Authority.COMPLAINTS_WORK;
         boolean byAnother = action == LetterAction.PASS || action == LetterAction.APPROVE;
-        return user.may(needed) && letter.allows(action) && !(byAnother && letter.writers().contains(user.requireName()));
+        boolean may = action == LetterAction.APPROVE ? desks.viewer().manages(letter.of().directorate()) : user.may(Authority.COMPLAINTS_WORK);
+        return may && letter.allows(action) && !(byAnother && letter.writers().contains(user.requireName()));
     }
 }

@@ -23,4 +23,10 @@ class LetterFiles {
         cabinet.take(letter.of().reference());
         return letter;
     }
+
+    Letter takeToManage(long id) {
+        Letter letter = take(id);
+        cabinet.takeToManage(letter.of().reference());
+        return letter;
+    }
 }

@@ -36,7 +36,7 @@ public class ApprovePayment {
     Audit audit;
 
     public void approve(String reference, int number, LocalDate on) {
-        Case found = cabinet.take(reference);
+        Case found = cabinet.takeToManage(reference);
         Desk desk = desks.mine();
         Remedy payment = AgreeRemedy.take(remedies, found, number);
         payment.approve(on, desk);

@@ -12,16 +12,23 @@ import java.util.Set;
 import org.countyhall.complaints.WholeOffice;
 import org.countyhall.complaints.api.CaseSummary;
 import org.countyhall.complaints.api.NewCase;
+import org.countyhall.complaints.api.letters.NewLetter;
 import org.countyhall.complaints.application.FindCases;
 import org.countyhall.complaints.application.OpenCase;
 import org.countyhall.complaints.application.RestrictCase;
+import org.countyhall.complaints.application.documents.ExportSubject;
+import org.countyhall.complaints.application.keeping.DestroyCases;
+import org.countyhall.complaints.application.letters.ApproveLetter;
+import org.countyhall.complaints.application.letters.DraftLetter;
 import org.countyhall.complaints.application.people.LogForPerson;
+import org.countyhall.complaints.application.remedies.ApprovePayment;
 import org.countyhall.complaints.application.triage.ReadTriage;
 import org.countyhall.core.Directorate;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.PersonAtWork;
+import org.countyhall.core.access.Refused;
 import org.countyhall.core.access.Role;
 import org.countyhall.core.table.TableQuery;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,5 +102,27 @@ class ManagedDirectoratesIT {
         assertThat(opened(care)).isEqualTo(care);
         office.as("complaints.officer", Role.COMPLAINTS_OFFICER);
         assertThat(listed()).containsExactly(open);
+    }
+
+    @Test
+    void what_only_a_manager_may_do_is_done_in_the_directorates_that_are_managed() {
+        String unmanaged = open;
+        assertThat(opened(unmanaged)).as("an officer of the whole council").isEqualTo(unmanaged);
+        assertThatThrownBy(() -> office.asks(ExportSubject.class, export -> export.scope(unmanaged))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> office.asks(ExportSubject.class, export -> export.make(unmanaged))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> office.does(ApprovePayment.class, approve -> approve.approve(unmanaged, 1, day("2023-05-10"))))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> office.asks(DestroyCases.class, destroy -> destroy.preview(List.of(unmanaged)))).isInstanceOf(Refused.class);
+        assertThat(office.asks(ExportSubject.class, export -> export.scope(roads)).name()).isEqualTo("Ann Reeve");
+        assertThat(office.asks(ExportSubject.class, export -> export.scope(nobodys)).name()).isEqualTo("Ann Reeve");
+    }
+
+    @Test
+    void a_letter_is_approved_by_whoever_manages_the_directorate_of_its_case() {
+        office.as("complaints.officer", Role.COMPLAINTS_OFFICER);
+        String letter = office.asks(DraftLetter.class, draft -> draft.draft(open, new NewLetter("acknowledgement", null, null)));
+        office.as(managing(Directorate.GET));
+        assertThatThrownBy(() -> office.does(ApproveLetter.class, approve -> approve.approve(Long.parseLong(letter), "Ann Director", "authorised", null)))
+                .isInstanceOf(Refused.class);
     }
 }
