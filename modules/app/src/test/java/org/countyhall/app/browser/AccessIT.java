@@ -2,12 +2,27 @@ package org.countyhall.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+
 import org.countyhall.testkit.RunningApplication;
 import org.countyhall.testkit.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** Coming in, going out, and what nobody sees. */
 class AccessIT {
+
+    @Test
+    void the_trail_is_ordered_by_what_has_an_index_and_by_nothing_else() {
+        try (Visitor administrator = Visitor.of(RunningApplication.shared()).signIn("administrator")) {
+            administrator.open("/access/audit?sort=number");
+            assertThat(administrator.page().locator("#list-access-audit tbody tr th").first().innerText()).isEqualTo("1");
+            assertThat(administrator.page().locator("#list-access-audit thead a").count()).as("row, when, who, subject").isEqualTo(4);
+            administrator.open("/access/audit?sort=-who&size=100");
+            assertThat(administrator.page().locator("#list-access-audit tbody td:nth-child(3)").allInnerTexts()).isNotEmpty()
+                    .isSortedAccordingTo(Comparator.reverseOrder());
+            assertThat(administrator.barriers()).isEmpty();
+        }
+    }
 
     @Test
     void nobody_is_sent_to_sign_in_and_comes_back_to_the_address_that_was_wanted() {

@@ -6,8 +6,26 @@ import org.countyhall.testkit.RunningApplication;
 import org.countyhall.testkit.Visitor;
 import org.junit.jupiter.api.Test;
 
+import com.microsoft.playwright.Page;
+
 /** The finance officer's first tasks: read the plan, follow a figure to its proposals, correct one of them. */
 class FinanceIT {
+
+    @Test
+    void the_plan_is_also_a_list_that_is_ordered_by_a_directorate_and_narrowed_to_its_lines() {
+        try (Visitor officer = Visitor.of(RunningApplication.shared()).signIn("finance.officer")) {
+            officer.open("/finance/plan");
+            officer.page().waitForNavigation(() -> officer.page().locator("main a[href*='shape=list']").click());
+            officer.page().waitForNavigation(() -> officer.page().locator("#list-finance-rows thead a", new Page.LocatorOptions().setHasText("ASCH")).click());
+            assertThat(officer.page().locator("#list-finance-rows th[aria-sort=ascending]").innerText()).startsWith("ASCH");
+            officer.open("/finance/plan?shape=list&size=100");
+            int all = officer.page().locator("#list-finance-rows tbody tr").count();
+            officer.open("/finance/plan?shape=list&size=100&sum=false");
+            assertThat(officer.page().locator("#list-finance-rows tbody tr").count()).isPositive().isLessThan(all);
+            assertThat(officer.barriers()).isEmpty();
+            assertThat(officer.mishaps()).isEmpty();
+        }
+    }
 
     @Test
     void a_figure_of_the_plan_opens_to_the_proposals_behind_it() {
