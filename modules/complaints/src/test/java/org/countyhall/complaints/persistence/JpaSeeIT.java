@@ -144,7 +144,11 @@ class JpaSeeIT {
                 if (MonthSql.isCounted(basis, dimension)) {
                     database.transaction(em -> em.createNativeQuery(JpaMonths.notingAll()).executeUpdate());
                     List<Count> fromFacts = counts(basis, dimension);
-                    database.transaction(em -> months(em).refresh());
+                    int counted;
+                    do {
+                        counted = database.inTransaction(em -> months(em).refresh());
+                        assertThat(counted).as("a few months at a time").isBetween(0, 3);
+                    } while (counted > 0);
                     assertThat(counts(basis, dimension)).as(basis + " by " + dimension).isEqualTo(fromFacts).isNotEmpty();
                 }
             }

@@ -1,20 +1,27 @@
 package org.countyhall.complaints.application.see;
 
-import org.countyhall.complaints.domain.see.Months;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
 import org.countyhall.core.timer.Rhythm;
 import org.countyhall.core.timer.TimedJob;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Counts the months anew whose cases changed, so that dashboards need not. */
+/** Counts the months anew whose cases changed, so that dashboards need not, a few at a time and for a minute at most. */
 @ApplicationScoped
 class CountMonths implements TimedJob {
 
     private static final int SECONDS = 20;
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     @Inject
-    Months months;
+    SomeMonths some;
+
+    @Inject
+    Clock clock;
 
     @Override
     public String name() {
@@ -27,7 +34,15 @@ class CountMonths implements TimedJob {
     }
 
     @Override
+    public boolean inOneTransaction() {
+        return false;
+    }
+
+    @Override
     public void run() {
-        months.refresh();
+        Instant end = clock.instant().plus(LONGEST);
+        while (some.count() > 0 && clock.instant().isBefore(end)) {
+            // the next ones
+        }
     }
 }
