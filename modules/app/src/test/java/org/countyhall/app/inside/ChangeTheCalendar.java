@@ -13,7 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-/** A use case as the modules have them, that writes one row and one line of the audit trail, and may then refuse. */
+/** A use case as the modules have them, that writes one row and one line of the audit trail, and may then refuse or break. */
 @ApplicationScoped
 @UseCase(Authority.SIGNED_IN)
 @Transactional
@@ -35,5 +35,16 @@ public class ChangeTheCalendar {
     public void addAndRefuse(LocalDate day) {
         add(day);
         throw new RuleBroken("core.required");
+    }
+
+    /** As when a class that the second half needs cannot be loaded. */
+    public void addAndBreak(LocalDate day) {
+        add(day);
+        throw new NoClassDefFoundError("of the second half");
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void addApartAndBreak(LocalDate day) {
+        addAndBreak(day);
     }
 }

@@ -53,6 +53,23 @@ class TogetherOrNotAtAllIT {
     }
 
     @Test
+    void an_error_in_the_middle_leaves_neither_and_is_told_as_itself() {
+        LocalDate day = LocalDate.of(2090, 1, 5);
+        assertThatThrownBy(() -> ActingAs.as(AnyRole.with(Role.MEMBER), () -> {
+            calendar.addAndBreak(day);
+            return null;
+        })).isInstanceOf(NoClassDefFoundError.class).hasMessage("of the second half");
+        assertThat(rows(day)).isZero();
+        assertThat(lines(day)).isEmpty();
+        LocalDate apart = LocalDate.of(2090, 1, 6);
+        assertThatThrownBy(() -> ActingAs.as(AnyRole.with(Role.MEMBER), () -> {
+            calendar.addApartAndBreak(apart);
+            return null;
+        })).isInstanceOf(NoClassDefFoundError.class);
+        assertThat(rows(apart)).isZero();
+    }
+
+    @Test
     void nobody_changes_anything() {
         LocalDate day = LocalDate.of(2090, 1, 4);
         assertThatThrownBy(() -> ActingAs.as(AnyRole.nobody(), () -> calendar.add(day))).isInstanceOf(Refused.class);
