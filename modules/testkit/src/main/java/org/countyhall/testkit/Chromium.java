@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -31,20 +36,29 @@ public final class Chromium {
     private static final String HOW = "No Chromium, Chrome or Edge was found and none could be fetched. Install one"
             + " (Debian, Ubuntu: apt-get install chromium) or put it on the PATH, then run the tests again.";
 
+    private static final ScheduledExecutorService WATCH = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "watch over the browser");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     private static Playwright playwright;
     private static Browser browser;
 
     private Chromium() {
     }
 
-    /** The browser, started on first use; to be used by one thread. */
+    /** The browser, started on first use and after it has ended; to be used by one thread. */
     public static synchronized Browser browser() {
-        if (browser == null) {
+        if (browser == null || !browser.isConnected()) {
             Optional<Path> installed = installed().or(Chromium::fromThePackageManager);
             if (installed.isEmpty()) {
                 fromPlaywright();
             }
-            playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            if (playwright == null) {
+                playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> playwright.close()));
+            }
             List<String> flags = new ArrayList<>(List.of("--disable-background-networking", "--disable-component-update", "--disable-sync",
                     "--no-first-run"));
             if (isRoot()) {
@@ -53,9 +67,23 @@ public final class Chromium {
             BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(flags).setHeadless(true);
             installed.ifPresent(options::setExecutablePath);
             browser = playwright.chromium().launch(options);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> playwright.close()));
         }
         return browser;
+    }
+
+    /**
+     * Ends the browser's processes unless this is cancelled before. Playwright waits without limit for a script, or for a window
+     * that is to close; with this, what waits for a browser that does not answer fails where it waits, and the next one who
+     * needs a browser gets another.
+     */
+    static ScheduledFuture<?> endAfter(Duration patience) {
+        return WATCH.schedule(() -> ProcessHandle.current().children().flatMap(ProcessHandle::descendants).filter(Chromium::isBrowser)
+                .forEach(ProcessHandle::destroyForcibly), patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static boolean isBrowser(ProcessHandle process) {
+        String command = process.info().command().orElse("").toLowerCase(Locale.ROOT);
+        return command.contains("chrom") || command.contains("msedge") || command.contains("microsoft-edge");
     }
 
     static Optional<Path> installed() {

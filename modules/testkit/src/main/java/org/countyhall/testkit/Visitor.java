@@ -1,8 +1,10 @@
 package org.countyhall.testkit;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -12,6 +14,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 
 /**
@@ -23,10 +26,14 @@ public final class Visitor implements AutoCloseable {
     private static final String PASSWORD = "countyhall-demo";
     private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    private static final Duration LONGEST_VISIT = Duration.ofMinutes(10);
+    private static final Duration LONGEST_FAREWELL = Duration.ofMinutes(1);
+
     private final String base;
     private final BrowserContext context;
     private final Page page;
     private final List<String> mishaps = new ArrayList<>();
+    private final Future<?> patience = Chromium.endAfter(LONGEST_VISIT);
 
     private Visitor(String base, Browser.NewContextOptions options) {
         this.base = base;
@@ -153,8 +160,19 @@ public final class Visitor implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")).setFullPage(true));
     }
 
+    /** What was to be seen has been seen: a browser that does not come to an end with it is replaced, and nothing fails. */
     @Override
     public void close() {
-        context.close();
+        patience.cancel(false);
+        Future<?> farewell = Chromium.endAfter(LONGEST_FAREWELL);
+        try {
+            context.close();
+        } catch (PlaywrightException ended) {
+            if (!farewell.isDone()) {
+                throw ended;
+            }
+        } finally {
+            farewell.cancel(false);
+        }
     }
 }
