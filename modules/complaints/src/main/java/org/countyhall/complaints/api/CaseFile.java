@@ -9,6 +9,7 @@ import java.util.List;
  * methods, categories and teams by their printed labels.
  *
  * @param actions what may be done to it next by whoever opened it
+ * @param managed whether whoever opened it manages the complaints of its directorate
  */
 public record CaseFile(String reference, String type, String procedure, int stage, String status, LocalDate receivedOn, String method,
         String summary, Complainant complainant, String directorate, String team, String officer,
@@ -16,7 +17,7 @@ public record CaseFile(String reference, String type, String procedure, int stag
         LocalDate acknowledgedOn, LocalDate respondedOn, Boolean respondedInTime, LocalDate closedOn, String closingReason, String outcome,
         String nextStep, LocalDate nextDue, Integer workingDaysLeft, boolean overdue,
         LocalDate matterOn, String discretion, boolean restricted, int version,
-        List<Point> points, List<Extension> extensions, List<Person> people, List<Event> events, List<String> actions) {
+        List<Point> points, List<Extension> extensions, List<Person> people, List<Event> events, List<String> actions, boolean managed) {
 
     /** Who came, for whom, and how they need to be met. */
     public record Complainant(String name, String onBehalfOf, String adjustments) {

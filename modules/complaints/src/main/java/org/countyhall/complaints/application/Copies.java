@@ -65,7 +65,7 @@ class Copies {
                 found.extensions().stream().map(extension -> extension(extension, codes)).toList(),
                 found.people().stream().map(person -> new CaseFile.Person(person.account(), Spelling.of(person.part()))).toList(),
                 newestFirst(found.events()).stream().map(event -> event(event, codes, others)).toList(),
-                actions(found));
+                actions(found), desks.viewer().manages(found.directorate()));
     }
 
     /** What was written down at the same moment: the later entry first. */

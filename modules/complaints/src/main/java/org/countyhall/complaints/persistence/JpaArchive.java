@@ -62,7 +62,7 @@ class JpaArchive implements Archive {
     }
 
     private Wanted due(Viewer viewer, LocalDate today) {
-        return Wanted.visible(viewer).and("c.status = 'CLOSED'").and(new LongClosed(schedule(), today).condition()).and(DUE_ON + " <= :today",
+        return Wanted.visible(viewer).and(Wanted.managedBy(viewer)).and("c.status = 'CLOSED'").and(new LongClosed(schedule(), today).condition()).and(DUE_ON + " <= :today",
                 "today", today);
     }
 

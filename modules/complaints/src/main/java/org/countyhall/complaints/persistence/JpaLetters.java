@@ -54,9 +54,9 @@ class JpaLetters implements Letters {
 
     @Override
     @SuppressWarnings("unchecked")
-    public List<LetterSummary> waitingFor(Viewer viewer, boolean mayApprove, int atMost) {
+    public List<LetterSummary> waitingFor(Viewer viewer, int atMost) {
         String toCheck = "(l.state = 'IN_CHECK' AND (l.checker = :me OR l.checker IS NULL) AND " + NOT_WRITTEN_BY_ME + ")";
-        String toApprove = mayApprove ? " OR (l.state = 'IN_APPROVAL' AND " + NOT_WRITTEN_BY_ME + ")" : "";
+        String toApprove = " OR (l.state = 'IN_APPROVAL' AND " + Wanted.managedBy(viewer) + " AND " + NOT_WRITTEN_BY_ME + ")";
         String mine = " OR (l.state IN ('DRAFT', 'APPROVED') AND l.written_by = :me)";
         Wanted wanted = Wanted.visible(viewer).and("(" + toCheck + toApprove + mine + ")", "me", viewer.account());
         List<Object[]> rows = wanted.query(em, "SELECT l.id, c.reference, l.kind, l.name, l.state, l.addressee, l.written_by, l.checker,"
@@ -75,9 +75,9 @@ class JpaLetters implements Letters {
 
     @Override
     @SuppressWarnings("unchecked")
-    public Rows<LetterRow> page(TableQuery query, Viewer viewer, boolean mayApprove) {
+    public Rows<LetterRow> page(TableQuery query, Viewer viewer) {
         String turn = "CASE WHEN l.state = 'IN_CHECK' AND (l.checker = :me OR l.checker IS NULL) AND " + NOT_WRITTEN_BY_ME + " THEN 'CHECK'"
-                + (mayApprove ? " WHEN l.state = 'IN_APPROVAL' AND " + NOT_WRITTEN_BY_ME + " THEN 'APPROVE'" : "")
+                + " WHEN l.state = 'IN_APPROVAL' AND " + Wanted.managedBy(viewer) + " AND " + NOT_WRITTEN_BY_ME + " THEN 'APPROVE'"
                 + " WHEN l.state = 'DRAFT' AND l.written_by = :me THEN 'WRITE' WHEN l.state = 'APPROVED' AND l.written_by = :me THEN 'SEND' END";
         Wanted wanted = Wanted.visible(viewer).and(":me = :me", "me", viewer.account());
         chosen(wanted, turn, "turn", query);

@@ -83,9 +83,9 @@ class JpaRemedies implements Remedies {
     }
 
     @Override
-    public List<RemedyRow> toApprove(String approver, Viewer viewer, LocalDate today, int atMost) {
-        return rows(Wanted.visible(viewer).and("r.done_on IS NULL").and("r.kind = 'PAYMENT'").and("r.approved_by IS NULL")
-                .and("r.agreed_by <> :approver", "approver", approver), " ORDER BY " + OWN, 0, atMost, today);
+    public List<RemedyRow> toApprove(Viewer viewer, LocalDate today, int atMost) {
+        return rows(Wanted.visible(viewer).and(Wanted.managedBy(viewer)).and("r.done_on IS NULL").and("r.kind = 'PAYMENT'").and("r.approved_by IS NULL")
+                .and("r.agreed_by <> :approver", "approver", viewer.account()), " ORDER BY " + OWN, 0, atMost, today);
     }
 
     @Override

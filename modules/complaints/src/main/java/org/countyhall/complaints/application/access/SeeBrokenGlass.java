@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.countyhall.complaints.api.access.CaseAccess;
 import org.countyhall.complaints.domain.Cabinet;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Desks;
@@ -43,18 +44,27 @@ public class SeeBrokenGlass {
     @Inject
     Audit audit;
 
-    /** Those that wait for somebody else than who broke them, of cases that the manager may know. */
+    /** Those that wait for somebody else than who broke them, of cases that the manager manages and may know. */
     public List<Glasses.Unseen> waiting() {
         Viewer viewer = desks.viewer();
-        List<Glasses.Unseen> others = glasses.unseen(MOST).stream().filter(one -> !one.account().equals(viewer.account())).toList();
+        List<Glasses.Unseen> others = glasses.unseen(MOST).stream()
+                .filter(one -> !one.account().equals(viewer.account()) && viewer.manages(one.directorate())).toList();
         Set<String> known = others.isEmpty() ? Set.of()
                 : knowledge.openTo(viewer, others.stream().map(Glasses.Unseen::reference).collect(Collectors.toSet()));
         return others.stream().filter(one -> known.contains(one.reference())).toList();
     }
 
+    public CaseAccess.BrokenGlass one(String reference, long id) {
+        return ReadAccess.copy(take(cabinet.takeToManage(reference), id));
+    }
+
+    private Glass take(Case found, long id) {
+        return glasses.find(id).filter(one -> one.caseId().equals(found.id())).orElseThrow(() -> new NotFound("glass"));
+    }
+
     public void seen(String reference, long id) {
-        Case found = cabinet.take(reference);
-        Glass glass = glasses.find(id).filter(one -> one.caseId().equals(found.id())).orElseThrow(() -> new NotFound("glass"));
+        Case found = cabinet.takeToManage(reference);
+        Glass glass = take(found, id);
         glass.seen(desks.mine());
         audit.record("complaints.brokenGlassSeen", found.reference(), null, "by=" + glass.account());
     }

@@ -4,7 +4,6 @@ import org.countyhall.complaints.api.letters.LetterRow;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.letters.Letters;
 import org.countyhall.core.access.Authority;
-import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.UseCase;
 import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
@@ -25,11 +24,8 @@ public class ListLetters {
     @Inject
     Desks desks;
 
-    @Inject
-    CurrentUser user;
-
     public Rows<LetterRow> page(TableQuery query) {
-        return letters.page(query, desks.viewer(), user.may(Authority.COMPLAINTS_MANAGE));
+        return letters.page(query, desks.viewer());
     }
 
     /** How many there are with this word in that column. */

@@ -70,6 +70,6 @@ public class OpenLetter {
     }
 
     public List<LetterSummary> waitingForMe() {
-        return user.may(Authority.COMPLAINTS_WORK) ? letters.waitingFor(desks.viewer(), user.may(Authority.COMPLAINTS_MANAGE), MOST) : List.of();
+        return user.may(Authority.COMPLAINTS_WORK) ? letters.waitingFor(desks.viewer(), MOST) : List.of();
     }
 }

@@ -77,7 +77,7 @@ public class SeeRemedies {
 
     /** Payments that wait for the asker's approval. */
     public List<RemedyRow> toApprove() {
-        return user.may(Authority.COMPLAINTS_MANAGE) ? remedies.toApprove(user.requireName(), desks.viewer(), desks.today(), MOST) : List.of();
+        return remedies.toApprove(desks.viewer(), desks.today(), MOST);
     }
 
     /** What was paid in the present financial year up to today. */

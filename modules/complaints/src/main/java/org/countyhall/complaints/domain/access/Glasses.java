@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.countyhall.core.Directorate;
+
 /** All glass that was broken. */
 public interface Glasses {
 
@@ -20,6 +22,6 @@ public interface Glasses {
     Optional<Glass> find(long id);
 
     /** One that waits for a manager. */
-    record Unseen(long id, long caseId, String reference, String account, LocalDate on) {
+    record Unseen(long id, long caseId, String reference, Directorate directorate, String account, LocalDate on) {
     }
 }

@@ -20,8 +20,8 @@ public interface Letters {
     /** The letters of a case, newest first. */
     List<Letter> of(Case found);
 
-    /** Letters that somebody has to do something with: to check, to approve, given back, to send. Only of cases they may open. */
-    List<LetterSummary> waitingFor(Viewer viewer, boolean mayApprove, int atMost);
+    /** Letters that somebody has to do something with: to check, to approve, given back, to send. Only of cases they may open, to approve of those they manage. */
+    List<LetterSummary> waitingFor(Viewer viewer, int atMost);
 
     /** The letter that went under this Message-ID. */
     Optional<Letter> sentAs(String messageId);
@@ -29,7 +29,7 @@ public interface Letters {
     /**
      * Letters of all cases that the viewer may open. Filters by column: turn, standing, kind, addressee, writtenBy, sentOn.
      */
-    Rows<LetterRow> page(TableQuery query, Viewer viewer, boolean mayApprove);
+    Rows<LetterRow> page(TableQuery query, Viewer viewer);
 
     /** Where an answer to one of the case's letters, or the mail that began it, came from last; never a provider who was written to. */
     Optional<String> addressOf(Case found);

@@ -25,8 +25,8 @@ public interface Remedies {
     /** What somebody has to see to, due first. */
     List<RemedyRow> openOf(String owner, Viewer viewer, LocalDate today, int atMost);
 
-    /** Payments that wait for somebody's approval: those that they did not agree themselves. */
-    List<RemedyRow> toApprove(String approver, Viewer viewer, LocalDate today, int atMost);
+    /** Payments that wait for a manager's approval: of cases that they manage, and not agreed by themselves. */
+    List<RemedyRow> toApprove(Viewer viewer, LocalDate today, int atMost);
 
     /** What was paid from the first to the last day, both included, by kind of payment. */
     PaymentSums paid(LocalDate from, LocalDate to);

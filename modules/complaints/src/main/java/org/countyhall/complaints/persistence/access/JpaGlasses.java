@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.countyhall.complaints.domain.access.Glass;
 import org.countyhall.complaints.domain.access.Glasses;
+import org.countyhall.core.Directorate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -40,13 +41,13 @@ class JpaGlasses implements Glasses {
 
     @Override
     public List<Unseen> unseen(int atMost) {
-        return em.createQuery("select g, c.reference from ComplaintsGlass g, ComplaintsCase c where c.id = g.caseId and g.seenAt is null"
+        return em.createQuery("select g, c.reference, c.directorate from ComplaintsGlass g, ComplaintsCase c where c.id = g.caseId and g.seenAt is null"
                 + " order by g.id", Object[].class).setMaxResults(atMost).getResultList().stream()
-                .map(row -> unseen((Glass) row[0], (String) row[1])).toList();
+                .map(row -> unseen((Glass) row[0], (String) row[1], (Directorate) row[2])).toList();
     }
 
-    private static Unseen unseen(Glass glass, String reference) {
-        return new Unseen(glass.id(), glass.caseId(), reference, glass.account(), glass.brokenAt().atZone(LONDON).toLocalDate());
+    private static Unseen unseen(Glass glass, String reference, Directorate directorate) {
+        return new Unseen(glass.id(), glass.caseId(), reference, directorate, glass.account(), glass.brokenAt().atZone(LONDON).toLocalDate());
     }
 
     @Override

@@ -69,7 +69,7 @@ public class AccessPanel implements CasePanel {
         return user.may(Authority.COMPLAINTS_WORK);
     }
 
-    public boolean waits(CaseAccess.BrokenGlass glass) {
-        return glass.seenAt() == null && user.may(Authority.COMPLAINTS_MANAGE) && !glass.account().equals(user.name().orElse(""));
+    public boolean waits(CaseAccess.BrokenGlass glass, CaseFile file) {
+        return glass.seenAt() == null && file.managed() && !glass.account().equals(user.name().orElse(""));
     }
 }

@@ -1,13 +1,9 @@
 package org.countyhall.complaints.web.access;
 
 import org.countyhall.complaints.api.access.CaseAccess;
-import org.countyhall.complaints.application.access.ReadAccess;
 import org.countyhall.complaints.application.access.SeeBrokenGlass;
 import org.countyhall.complaints.web.CaseAddress;
 import org.countyhall.core.NotFound;
-import org.countyhall.core.access.Authority;
-import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,13 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 public class SeenPage {
 
     @Inject
-    ReadAccess read;
-
-    @Inject
     SeeBrokenGlass see;
-
-    @Inject
-    CurrentUser user;
 
     @Inject
     HttpServletRequest request;
@@ -34,22 +24,26 @@ public class SeenPage {
     private CaseAccess.BrokenGlass glass;
 
     public void show() {
-        if (!user.may(Authority.COMPLAINTS_MANAGE)) {
-            throw new Refused(Authority.COMPLAINTS_MANAGE);
-        }
         getGlass();
     }
 
     public CaseAccess.BrokenGlass getGlass() {
         if (glass == null) {
-            glass = read.of(getReference()).glasses().stream().filter(one -> String.valueOf(one.id()).equals(request.getParameter("glass")))
-                    .findFirst().orElseThrow(() -> new NotFound("glass"));
+            glass = see.one(getReference(), getId());
         }
         return glass;
     }
 
+    private long getId() {
+        String id = request.getParameter("glass");
+        if (id == null || !id.matches("\\d{1,18}")) {
+            throw new NotFound("glass");
+        }
+        return Long.parseLong(id);
+    }
+
     public String save() {
-        see.seen(getReference(), getGlass().id());
+        see.seen(getReference(), getId());
         return CaseAddress.outcome(getReference()) + "&tab=access";
     }
 

@@ -110,10 +110,6 @@ public class DocumentsPanel implements CasePanel {
         return user.may(Authority.COMPLAINTS_WORK);
     }
 
-    public boolean isManager() {
-        return user.may(Authority.COMPLAINTS_MANAGE);
-    }
-
     /** Replaced, redacted and removed is what is there and nothing newer stands in its place. */
     public boolean changes(DocumentView one) {
         return isWorker() && one.removedAt() == null && one.current() && !one.status().equals("refused");

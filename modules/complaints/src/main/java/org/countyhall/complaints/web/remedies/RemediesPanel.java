@@ -92,9 +92,8 @@ public class RemediesPanel implements CasePanel {
         return RemedyTable.colour(row);
     }
 
-    public boolean mayApprove(RemedyRow row) {
-        return row.open() && row.payment() && row.approvedBy() == null && user.may(Authority.COMPLAINTS_MANAGE)
-                && !row.agreedBy().equals(user.requireName());
+    public boolean mayApprove(RemedyRow row, CaseFile file) {
+        return row.open() && row.payment() && row.approvedBy() == null && file.managed() && !row.agreedBy().equals(user.requireName());
     }
 
     public boolean mayPlan(RemedyRow row) {

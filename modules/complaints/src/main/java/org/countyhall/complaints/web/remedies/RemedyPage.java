@@ -17,6 +17,8 @@ import org.countyhall.complaints.web.GivenForm;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.NotFound;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.Refused;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -58,6 +60,15 @@ public class RemedyPage extends GivenForm {
 
     public void showOne() {
         show();
+        getRemedy();
+    }
+
+    /** Only who manages the case's directorate gets as far as approving. */
+    public void showApproval() {
+        show();
+        if (!getFile().managed()) {
+            throw new Refused(Authority.COMPLAINTS_MANAGE);
+        }
         getRemedy();
     }
 

@@ -4,25 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.countyhall.complaints.domain.Fixtures.day;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.countyhall.complaints.WholeOffice;
+import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.api.CaseSummary;
 import org.countyhall.complaints.api.NewCase;
+import org.countyhall.complaints.api.letters.LetterRow;
+import org.countyhall.complaints.api.letters.LetterSummary;
 import org.countyhall.complaints.api.letters.NewLetter;
+import org.countyhall.complaints.api.remedies.GivenRemedy;
+import org.countyhall.complaints.api.remedies.RemedyRow;
 import org.countyhall.complaints.application.FindCases;
 import org.countyhall.complaints.application.OpenCase;
 import org.countyhall.complaints.application.RestrictCase;
 import org.countyhall.complaints.application.documents.ExportSubject;
 import org.countyhall.complaints.application.keeping.DestroyCases;
 import org.countyhall.complaints.application.letters.ApproveLetter;
+import org.countyhall.complaints.application.letters.CheckLetter;
 import org.countyhall.complaints.application.letters.DraftLetter;
+import org.countyhall.complaints.application.letters.ListLetters;
+import org.countyhall.complaints.application.letters.OpenLetter;
 import org.countyhall.complaints.application.people.LogForPerson;
+import org.countyhall.complaints.application.remedies.AgreeRemedy;
 import org.countyhall.complaints.application.remedies.ApprovePayment;
+import org.countyhall.complaints.application.remedies.SeeRemedies;
 import org.countyhall.complaints.application.triage.ReadTriage;
+import org.countyhall.complaints.domain.access.Glasses;
+import org.countyhall.complaints.domain.keeping.DueCase;
+import org.countyhall.complaints.web.remedies.RemediesPanel;
 import org.countyhall.core.Directorate;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.access.Authority;
@@ -124,5 +138,72 @@ class ManagedDirectoratesIT {
         office.as(managing(Directorate.GET));
         assertThatThrownBy(() -> office.does(ApproveLetter.class, approve -> approve.approve(Long.parseLong(letter), "Ann Director", "authorised", null)))
                 .isInstanceOf(Refused.class);
+    }
+
+    private static CaseFile file(String reference) {
+        return office.asks(OpenCase.class, file -> file.open(reference));
+    }
+
+    @Test
+    void what_only_a_manager_may_do_is_offered_where_it_is_allowed() {
+        assertThat(file(roads).managed()).isTrue();
+        assertThat(file(nobodys).managed()).as("a case of no directorate yet is every manager's").isTrue();
+        assertThat(file(open).managed()).isFalse();
+        office.as("complaints.manager", Role.COMPLAINTS_MANAGER);
+        assertThat(file(open).managed()).isTrue();
+        office.as("complaints.officer", Role.COMPLAINTS_OFFICER);
+        assertThat(file(open).managed()).isFalse();
+    }
+
+    @Test
+    void a_payment_waits_for_whoever_manages_the_directorate_of_its_case() {
+        office.as("complaints.manager", Role.COMPLAINTS_MANAGER);
+        List.of(open, roads).forEach(one -> office.asks(AgreeRemedy.class, agree -> agree.agree(one, new GivenRemedy(null, "payment", null, "For the trouble",
+                null, null, day("2023-05-10"), "goodwill", "symbolic", "No cost was shown", new BigDecimal("100.00")))));
+        office.as(managing(Directorate.GET));
+        assertThat(office.asks(SeeRemedies.class, SeeRemedies::toApprove)).extracting(RemedyRow::reference).containsExactly(roads);
+        RemedyRow waiting = office.asks(SeeRemedies.class, see -> see.of(roads)).get(0);
+        CaseFile managed = file(roads);
+        CaseFile unmanaged = file(open);
+        office.does(RemediesPanel.class, panel -> {
+            assertThat(panel.mayApprove(waiting, managed)).isTrue();
+            assertThat(panel.mayApprove(waiting, unmanaged)).isFalse();
+        });
+    }
+
+    @Test
+    void a_letter_waits_for_whoever_manages_the_directorate_of_its_case() {
+        office.as("complaints.officer", Role.COMPLAINTS_OFFICER);
+        long letter = Long.parseLong(office.asks(DraftLetter.class, draft -> draft.draft(open, new NewLetter("acknowledgement", null, null))));
+        office.does(CheckLetter.class, check -> check.submit(letter, null, null));
+        office.as("another.officer", Role.COMPLAINTS_OFFICER).does(CheckLetter.class, check -> check.pass(letter, null));
+        TableQuery toApprove = TableQuery.everything(10).filteredBy("turn", "APPROVE");
+        office.as(managing(Directorate.GET));
+        assertThat(office.asks(OpenLetter.class, OpenLetter::waitingForMe)).isEmpty();
+        assertThat(office.asks(ListLetters.class, list -> list.page(toApprove)).page()).isEmpty();
+        office.as(managing(Directorate.ASCH));
+        assertThat(office.asks(OpenLetter.class, OpenLetter::waitingForMe)).extracting(LetterSummary::id).containsExactly(letter);
+        assertThat(office.asks(ListLetters.class, list -> list.page(toApprove)).page()).extracting(LetterRow::id).containsExactly(letter);
+    }
+
+    @Test
+    void cases_are_due_for_destruction_by_whoever_manages_their_directorate() {
+        office.sql("UPDATE complaints_case SET status = 'CLOSED', closed_on = '2001-01-10', outcome = 'UPHELD'");
+        assertThat(office.asks(DestroyCases.class, destroy -> destroy.due(TableQuery.everything(10))).page()).extracting(DueCase::reference)
+                .containsExactlyInAnyOrder(roads, nobodys);
+    }
+
+    @Test
+    void broken_glass_is_looked_at_by_whoever_manages_the_directorate_of_the_case() {
+        office.as(new PersonAtWork(Optional.of("kim.other"), "Kim Other", Set.of(Role.COMPLAINTS_OFFICER), Set.of(Directorate.CYPE),
+                Map.of(Authority.COMPLAINTS_READ, Set.of(Directorate.CYPE), Authority.COMPLAINTS_WORK, Set.of(Directorate.CYPE))));
+        List.of(open, roads).forEach(one -> office.asks(BreakGlass.class, glass -> glass.open(one, "The officer is ill and the family waits")));
+        office.as(managing(Directorate.GET));
+        assertThat(office.asks(SeeBrokenGlass.class, SeeBrokenGlass::waiting)).extracting(Glasses.Unseen::reference).containsExactly(roads);
+        long unmanaged = office.asks(ReadAccess.class, read -> read.of(open)).glasses().get(0).id();
+        assertThatThrownBy(() -> office.asks(SeeBrokenGlass.class, see -> see.one(open, unmanaged))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> office.does(SeeBrokenGlass.class, see -> see.seen(open, unmanaged))).isInstanceOf(Refused.class);
+        long managed = office.asks(ReadAccess.class, read -> read.of(roads)).glasses().get(0).id();
+        assertThat(office.asks(SeeBrokenGlass.class, see -> see.one(roads, managed)).account()).isEqualTo("kim.other");
     }
 }

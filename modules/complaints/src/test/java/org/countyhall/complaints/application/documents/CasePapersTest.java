@@ -20,7 +20,7 @@ class CasePapersTest {
     private static CaseFile with(CaseFile.Event... events) {
         return new CaseFile("CMP-23-0001", "complaint", "adultSocialCare", 1, "closed", LocalDate.parse("2023-05-05"), null, "Late visits",
                 new CaseFile.Complainant("Ann Reeve", null, null), null, null, "complaints.officer", null, null, null, null, null, null, null, null, null,
-                "none", null, null, false, null, null, false, 1, List.of(), List.of(), List.of(), List.of(events), List.of());
+                "none", null, null, false, null, null, false, 1, List.of(), List.of(), List.of(), List.of(events), List.of(), false);
     }
 
     private static String name(String account) {

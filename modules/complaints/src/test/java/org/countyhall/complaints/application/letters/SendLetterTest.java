@@ -205,7 +205,7 @@ class SendLetterTest {
         }
 
         @Override
-        public List<LetterSummary> waitingFor(Viewer viewer, boolean mayApprove, int atMost) {
+        public List<LetterSummary> waitingFor(Viewer viewer, int atMost) {
             return List.of();
         }
 
@@ -216,7 +216,7 @@ class SendLetterTest {
 
         @Override
         public org.countyhall.core.table.Rows<org.countyhall.complaints.api.letters.LetterRow> page(org.countyhall.core.table.TableQuery query,
-                Viewer viewer, boolean mayApprove) {
+                Viewer viewer) {
             return new org.countyhall.core.table.Rows<>(List.of(), 0);
         }
 
