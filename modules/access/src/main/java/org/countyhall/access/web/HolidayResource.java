@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import org.countyhall.access.application.ChangeHolidays;
 import org.countyhall.access.application.SeeHolidays;
 import org.countyhall.core.BadInput;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -72,6 +73,7 @@ public class HolidayResource {
     }
 
     @POST
+    @Does(ChangeHolidays.class)
     @Operation(summary = "Adds a day on which the council does not work, or makes a bank holiday a working day",
             description = "Open due dates are counted anew at once; GET /complaints/moves?day= lists what moved.")
     @APIResponse(responseCode = "201", description = "Added; Location is its address")
@@ -82,6 +84,7 @@ public class HolidayResource {
     }
 
     @DELETE
+    @Does(ChangeHolidays.class)
     @Path("{day}")
     @Operation(summary = "Takes back what the council said of a day; open due dates are counted anew at once")
     public void remove(@PathParam("day") LocalDate day) {

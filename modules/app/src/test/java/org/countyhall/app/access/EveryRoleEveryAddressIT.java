@@ -32,7 +32,7 @@ import jakarta.json.JsonObject;
 /**
  * The whole matrix of address and role, walked with every demo account and with nobody. The file says for each what comes:
  * {@code yes}, {@code no} (refused), {@code absent} (not found, also for what one may not know of), {@code sign in},
- * {@code elsewhere} (led to another page) or {@code bad input} (an empty body is said to be empty before anybody is refused). An
+ * {@code elsewhere} (led to another page) or {@code bad input} (an empty body, by whoever may do it; others are refused first). An
  * address of the WAR that is not in the file fails, so that nothing new is open or closed by accident. What was found is
  * written to {@code target/addresses.csv} in the same form.
  */

@@ -42,6 +42,7 @@ import org.countyhall.complaints.web.CaseBodies.RestrictionBody;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -121,6 +122,7 @@ public class CaseResource {
     EditCase edit;
 
     @POST
+    @Does({ReceiveCase.class, ReadReceipt.class})
     @Operation(summary = "Log a representation of any type; the answer has its reference and due dates")
     @APIResponse(responseCode = "201", description = "Logged; Location is its address")
     public Response receive(NewCaseBody given) {
@@ -173,6 +175,7 @@ public class CaseResource {
     }
 
     @POST
+    @Does(AcknowledgeCase.class)
     @Path("{reference}/acknowledgement")
     @Operation(summary = "The person was told that the case is here")
     public CaseFile acknowledge(@PathParam("reference") String reference, OnBody given) {
@@ -181,6 +184,7 @@ public class CaseResource {
     }
 
     @POST
+    @Does(ExtendDeadline.class)
     @Path("{reference}/extension")
     @Operation(summary = "The person agreed to wait longer; without agreement the case counts as late")
     public CaseFile extend(@PathParam("reference") String reference, ExtensionBody given) {
@@ -189,6 +193,7 @@ public class CaseResource {
     }
 
     @POST
+    @Does(RecordFinding.class)
     @Path("{reference}/finding")
     @Operation(summary = "What was found on one point, before the answer goes out")
     public CaseFile find(@PathParam("reference") String reference, GivenFinding given) {
@@ -197,6 +202,7 @@ public class CaseResource {
     }
 
     @POST
+    @Does(RespondToCase.class)
     @Path("{reference}/response")
     @Operation(summary = "The answer went out; every point of a complaint has a finding")
     public CaseFile respond(@PathParam("reference") String reference, ResponseBody given) {
@@ -205,6 +211,7 @@ public class CaseResource {
     }
 
     @POST
+    @Does(EscalateCase.class)
     @Path("{reference}/stage")
     @Operation(summary = "The person asks for the next stage, where the procedure has one")
     public CaseFile escalate(@PathParam("reference") String reference, OnBody given) {
@@ -213,6 +220,7 @@ public class CaseResource {
     }
 
     @POST
+    @Does(ConcernBecomesComplaint.class)
     @Path("{reference}/complaint")
     @Operation(summary = "An informal concern goes on as a complaint, its clock running from first receipt")
     public CaseFile proceed(@PathParam("reference") String reference) {
@@ -221,6 +229,7 @@ public class CaseResource {
     }
 
     @POST
+    @Does(CloseCase.class)
     @Path("{reference}/closing")
     @Operation(summary = "The case ends, after its response or for a reason without one")
     public CaseFile close(@PathParam("reference") String reference, ClosingBody given) {
@@ -229,6 +238,7 @@ public class CaseResource {
     }
 
     @POST
+    @Does(AssignCase.class)
     @Path("{reference}/assignment")
     @Operation(summary = "A colleague gets a part in the case: officer or investigator")
     public CaseFile assign(@PathParam("reference") String reference, AssignmentBody given) {
@@ -237,6 +247,7 @@ public class CaseResource {
     }
 
     @PUT
+    @Does(RestrictCase.class)
     @Path("{reference}/restriction")
     @Operation(summary = "From now on only these people open the case, and who has a part in it already")
     public CaseFile restrict(@PathParam("reference") String reference, RestrictionBody given) {
@@ -245,6 +256,7 @@ public class CaseResource {
     }
 
     @DELETE
+    @Does(RestrictCase.class)
     @Path("{reference}/restriction")
     @Operation(summary = "The complaints team opens the case again")
     public CaseFile lift(@PathParam("reference") String reference) {
@@ -253,6 +265,7 @@ public class CaseResource {
     }
 
     @PUT
+    @Does(EditCase.class)
     @Path("{reference}/description")
     @Operation(summary = "Corrects the words of a case; 409 when somebody else saved it since the version given")
     public CaseFile edit(@PathParam("reference") String reference, CorrectedCase given) {

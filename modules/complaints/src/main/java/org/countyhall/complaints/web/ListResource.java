@@ -8,6 +8,7 @@ import org.countyhall.complaints.application.ListChoices;
 import org.countyhall.complaints.application.letters.ReadTemplates;
 import org.countyhall.complaints.application.partners.SeePartners;
 import org.countyhall.complaints.application.types.SeeType;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -41,6 +42,7 @@ public class ListResource {
     ReadTemplates templates;
 
     @GET
+    @Does(ListChoices.class)
     @Path("{list}")
     @Operation(summary = "A list with code and printed label: method, category, delayReason, correctiveAction, service, refusalReason;"
             + " members, providers and templates by number or code")

@@ -7,6 +7,7 @@ import org.countyhall.complaints.api.CorrectedPoint;
 import org.countyhall.complaints.api.NewCase;
 import org.countyhall.complaints.application.OpenCase;
 import org.countyhall.complaints.application.WritePoint;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -35,6 +36,7 @@ public class PointResource {
     OpenCase open;
 
     @POST
+    @Does(WritePoint.class)
     @Operation(summary = "Another thing complained of came to light; before the answer only")
     public CaseFile add(@PathParam("reference") String reference, NewCase.NewPoint given) {
         write.add(reference, body(given).summary(), given.category());
@@ -42,6 +44,7 @@ public class PointResource {
     }
 
     @PUT
+    @Does(WritePoint.class)
     @Path("{number}")
     @Operation(summary = "Puts the words or the category of a point right; words that were answered stay. 409 when somebody changed the case since the"
             + " version given")

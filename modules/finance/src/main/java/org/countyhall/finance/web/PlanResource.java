@@ -51,6 +51,7 @@ import org.countyhall.finance.domain.ProposalKind;
 import org.countyhall.finance.domain.ProposalStatus;
 import org.countyhall.finance.domain.ProposalView;
 import org.countyhall.finance.domain.ServiceArea;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -138,6 +139,7 @@ public class PlanResource {
     }
 
     @POST
+    @Does(RecomputeRollup.class)
     @Path("{year}/recount")
     @Operation(summary = "Adds every figure of the plan up anew from its proposals and says whether any came out otherwise")
     public RecountedPlan recount(@PathParam("year") String year) {
@@ -239,6 +241,7 @@ public class PlanResource {
     }
 
     @PUT
+    @Does(ReviseProposal.class)
     @Path("{year}/proposals/{reference}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Change what a proposal says; 409 when somebody saved another version meanwhile")
@@ -262,6 +265,7 @@ public class PlanResource {
     }
 
     @POST
+    @Does(MoveProposal.class)
     @Path("{year}/proposals/{reference}/status")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Take a proposal a step on its way; 409 when the step cannot follow")

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -113,6 +114,7 @@ public class StrategyResource {
     }
 
     @POST
+    @Does(RecordObservation.class)
     @Path("indicators/{id}/observations")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Add a published figure")

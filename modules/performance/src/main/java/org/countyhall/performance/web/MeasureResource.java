@@ -35,6 +35,7 @@ import org.countyhall.performance.application.RecordObservation;
 import org.countyhall.performance.application.WriteCommentary;
 import org.countyhall.performance.domain.Commentary;
 import org.countyhall.performance.domain.FigureReading;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -106,6 +107,7 @@ public class MeasureResource {
     }
 
     @POST
+    @Does(RecordObservation.class)
     @Path("{code}/observations")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Record the figure of a period that has none yet")
@@ -118,6 +120,7 @@ public class MeasureResource {
     }
 
     @PUT
+    @Does(WriteCommentary.class)
     @Path("{code}/commentary")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Write or rewrite the commentary on a period's figure")

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -119,6 +120,7 @@ public class RisksResource {
     }
 
     @POST
+    @Does(RecordReview.class)
     @Path("{reference}/reviews")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Record a review: a new assessment is added, the ones before stay")

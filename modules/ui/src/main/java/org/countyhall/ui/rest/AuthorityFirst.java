@@ -1,8 +1,11 @@
 package org.countyhall.ui.rest;
 
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -16,11 +19,14 @@ import org.countyhall.core.access.Refused;
 import org.countyhall.core.access.UseCase;
 
 /**
- * Whoever may do nothing of what a resource does is refused before what they sent is read, and not told what was wrong with it. Which of
- * its use cases somebody may do, these say themselves.
+ * Whoever may not do what an address {@link Does}, or nothing of what its resource does, is refused before what they sent is read, and not
+ * told what was wrong with it. In which directorates somebody may do it, the use cases say themselves.
  */
 @Provider
 public class AuthorityFirst implements ContainerRequestFilter {
+
+    /** Who asks and when says nothing that a use case does not. */
+    private static final Set<Class<?>> WHO_AND_WHEN = Set.of(CurrentUser.class, Clock.class);
 
     @Inject
     CurrentUser user;
@@ -30,11 +36,17 @@ public class AuthorityFirst implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        List<Class<?>> works = Arrays.stream(asked.getResourceClass().getDeclaredFields()).filter(field -> field.isAnnotationPresent(Inject.class))
-                .<Class<?>>map(Field::getType).filter(type -> !type.equals(CurrentUser.class)).toList();
+        List<Class<?>> works = works(asked.getResourceMethod(), asked.getResourceClass());
         boolean useCasesAlone = !works.isEmpty() && works.stream().allMatch(type -> type.isAnnotationPresent(UseCase.class));
         if (useCasesAlone && works.stream().noneMatch(type -> user.may(type.getAnnotation(UseCase.class).value()))) {
             throw new Refused(works.get(0).getAnnotation(UseCase.class).value());
         }
+    }
+
+    /** What an address works with: use cases, and beans that say themselves for whom they are. */
+    public static List<Class<?>> works(Method address, Class<?> resource) {
+        return address.isAnnotationPresent(Does.class) ? List.of(address.getAnnotation(Does.class).value())
+                : Arrays.stream(resource.getDeclaredFields()).filter(field -> field.isAnnotationPresent(Inject.class))
+                        .<Class<?>>map(Field::getType).filter(type -> !WHO_AND_WHEN.contains(type)).toList();
     }
 }

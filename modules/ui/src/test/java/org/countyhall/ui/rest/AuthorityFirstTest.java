@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,16 @@ class AuthorityFirstTest {
 
         @Inject
         WriteNote write;
+
+        @Inject
+        Clock clock;
+
+        void list() {
+        }
+
+        @Does(WriteNote.class)
+        void write() {
+        }
     }
 
     static class PublishedResource {
@@ -43,13 +54,20 @@ class AuthorityFirstTest {
 
         @Inject
         Runnable anybody;
+
+        void list() {
+        }
     }
 
     private static void asks(Class<?> resource, Authority may) {
+        asks(resource, "list", may);
+    }
+
+    private static void asks(Class<?> resource, String address, Authority may) {
         AuthorityFirst first = new AuthorityFirst();
         first.user = new PersonAtWork(Optional.of("jo.bloggs"), "Jo Bloggs", Set.of(), Set.of(), Map.of(may, Set.of()));
         first.asked = (ResourceInfo) Proxy.newProxyInstance(ResourceInfo.class.getClassLoader(), new Class<?>[] {ResourceInfo.class},
-                (proxy, method, given) -> resource);
+                (proxy, method, given) -> method.getName().equals("getResourceClass") ? resource : resource.getDeclaredMethod(address));
         first.filter(null);
     }
 
@@ -58,6 +76,12 @@ class AuthorityFirstTest {
         assertThatThrownBy(() -> asks(NoteResource.class, Authority.FINANCE_READ)).isInstanceOf(Refused.class);
         assertThatCode(() -> asks(NoteResource.class, Authority.COMPLAINTS_READ)).doesNotThrowAnyException();
         assertThatCode(() -> asks(NoteResource.class, Authority.COMPLAINTS_WORK)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void an_address_that_does_one_thing_is_for_whoever_may_do_that() {
+        assertThatThrownBy(() -> asks(NoteResource.class, "write", Authority.COMPLAINTS_READ)).isInstanceOf(Refused.class);
+        assertThatCode(() -> asks(NoteResource.class, "write", Authority.COMPLAINTS_WORK)).doesNotThrowAnyException();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.countyhall.complaints.application.access.BreakGlass;
 import org.countyhall.complaints.application.access.NameSubjects;
 import org.countyhall.complaints.application.access.ReadAccess;
 import org.countyhall.core.BadInput;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -54,6 +55,7 @@ public class AccessResource {
     }
 
     @PUT
+    @Does(NameSubjects.class)
     @Path("subjects")
     @Operation(summary = "Says which staff the case is about; for them it does not exist from then on")
     public CaseAccess subjects(@PathParam("reference") String reference, SubjectsBody body) {
@@ -62,6 +64,7 @@ public class AccessResource {
     }
 
     @POST
+    @Does(BreakGlass.class)
     @Path("glass")
     @Operation(summary = "Opens a case that is closed to whoever asks, for a reason and as long as the council set; the manager is told")
     public Map<String, String> glass(@PathParam("reference") String reference, GlassBody body) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.countyhall.complaints.application.clocks.KeepCalendar;
 import org.countyhall.ui.frame.PublicAddress;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -42,18 +43,21 @@ public class CalendarResource {
     }
 
     @GET
+    @Does(KeepCalendar.class)
     @Operation(summary = "Since when the caller has a calendar address; the address itself is shown once, when it is made")
     public Feed made() {
         return new Feed(keep.madeAt().orElse(null));
     }
 
     @PUT
+    @Does(KeepCalendar.class)
     @Operation(summary = "A new secret address (iCalendar) for the caller's due dates; the one before ends")
     public MadeFeed make() {
         return new MadeFeed(hall.of(request, CalendarServlet.path(keep.make())));
     }
 
     @DELETE
+    @Does(KeepCalendar.class)
     @Operation(summary = "The address ends")
     public void revoke() {
         keep.revoke();

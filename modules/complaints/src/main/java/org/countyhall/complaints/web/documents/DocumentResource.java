@@ -18,6 +18,7 @@ import org.countyhall.complaints.application.documents.RedactDocument;
 import org.countyhall.complaints.application.documents.RemoveDocument;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.NotFound;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -77,6 +78,7 @@ public class DocumentResource {
     }
 
     @POST
+    @Does(AddDocuments.class)
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Adds a document; the body is its content, checked by what it is and not by what it is called")
     public Response add(@PathParam("reference") String reference, @QueryParam("fileName") String fileName, @QueryParam("title") String title,
@@ -87,6 +89,7 @@ public class DocumentResource {
     }
 
     @POST
+    @Does(MakeBundle.class)
     @Path("bundle")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Makes one indexed PDF of the case, its sent letters and these documents, redacted where there is a redacted copy;"
@@ -97,6 +100,7 @@ public class DocumentResource {
     }
 
     @POST
+    @Does(RemoveDocument.class)
     @Path("{number}/removal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Takes a document away that should not be there: its content is gone, who did it and why stays")
@@ -117,6 +121,7 @@ public class DocumentResource {
     }
 
     @POST
+    @Does(RedactDocument.class)
     @Path("{number}/redactions")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Adds the redacted copy of a document", description = "The part file is the copy; the part log is a JSON array of"

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.countyhall.complaints.api.documents.MakingView;
 import org.countyhall.complaints.application.documents.ExportSubject;
 import org.countyhall.complaints.application.documents.FollowMaking;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,6 +41,7 @@ public class MakingResource {
     }
 
     @GET
+    @Does(ExportSubject.class)
     @Path("export")
     @Operation(summary = "Whose a subject access export of the case would be, and from which of their cases")
     public ExportSubject.Scope scope(@PathParam("reference") String reference) {
@@ -47,6 +49,7 @@ public class MakingResource {
     }
 
     @POST
+    @Does(ExportSubject.class)
     @Path("export")
     @Operation(summary = "Has everything that is held about the person of the case put together, as one file among its documents")
     @APIResponse(responseCode = "202", description = "Begun; making says after which number to ask")
@@ -62,6 +65,7 @@ public class MakingResource {
     }
 
     @POST
+    @Does(FollowMaking.class)
     @Path("{id}/stop")
     @Operation(summary = "Stops it before its next part; nothing of it is kept")
     public MakingView stop(@PathParam("reference") String reference, @PathParam("id") long id) {

@@ -6,6 +6,7 @@ import static org.countyhall.complaints.web.CaseBodies.day;
 import org.countyhall.complaints.api.flags.FlagFile;
 import org.countyhall.complaints.application.flags.RaiseFlag;
 import org.countyhall.complaints.application.flags.SeeFlags;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -52,6 +53,7 @@ public class FlagResource {
     }
 
     @POST
+    @Does(RaiseFlag.class)
     @Operation(summary = "Raises a flag, and with it a task")
     public FlagFile raise(@PathParam("reference") String reference, FlagBody given) {
         raise.raise(reference, body(given).kind(), given.words());
@@ -59,6 +61,7 @@ public class FlagResource {
     }
 
     @POST
+    @Does(RaiseFlag.class)
     @Path("{id}/end")
     @Operation(summary = "A flag no longer stands")
     public FlagFile end(@PathParam("reference") String reference, @PathParam("id") long id, DayBody given) {
@@ -67,6 +70,7 @@ public class FlagResource {
     }
 
     @POST
+    @Does(RaiseFlag.class)
     @Path("advocacy")
     @Operation(summary = "An advocate was offered to the person")
     public FlagFile offer(@PathParam("reference") String reference, AdvocacyBody given) {

@@ -6,6 +6,7 @@ import static org.countyhall.complaints.web.CaseBodies.day;
 import org.countyhall.complaints.api.keeping.CaseKeeping;
 import org.countyhall.complaints.application.keeping.HoldCase;
 import org.countyhall.complaints.application.keeping.ReadKeeping;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -48,6 +49,7 @@ public class HoldResource {
     }
 
     @POST
+    @Does(HoldCase.class)
     @Path("holds")
     @Operation(summary = "Keeps a case beyond its time for a reason")
     public CaseKeeping place(@PathParam("reference") String reference, HoldBody given) {
@@ -56,6 +58,7 @@ public class HoldResource {
     }
 
     @POST
+    @Does(HoldCase.class)
     @Path("holds/{id}/end")
     @Operation(summary = "A hold ends; the schedule counts again")
     public CaseKeeping end(@PathParam("reference") String reference, @PathParam("id") long id, EndBody given) {

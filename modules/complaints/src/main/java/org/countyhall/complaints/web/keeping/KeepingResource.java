@@ -15,6 +15,7 @@ import org.countyhall.complaints.domain.keeping.Retention;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -89,6 +90,7 @@ public class KeepingResource {
     }
 
     @POST
+    @Does(ChangeRetention.class)
     @Path("schedule")
     @Operation(summary = "Adds a line to the schedule: a type, perhaps an outcome, the years after closing, and by which right")
     @APIResponse(responseCode = "201", description = "Added")
@@ -98,6 +100,7 @@ public class KeepingResource {
     }
 
     @PUT
+    @Does(ChangeRetention.class)
     @Path("schedule/{id}")
     @Operation(summary = "Changes how long the cases of a line are kept, and by which right; 409 when somebody else changed it since the version given")
     public ScheduleLine change(@PathParam("id") long id, YearsBody given) {
@@ -113,6 +116,7 @@ public class KeepingResource {
     }
 
     @GET
+    @Does(DestroyCases.class)
     @Path("due")
     @Operation(summary = "Cases whose time has come, the longest overdue first, held ones marked; pages count from 1")
     public List<DueLine> due(@QueryParam("page") @DefaultValue("1") int page, @QueryParam("size") @DefaultValue("100") int size) {
@@ -130,6 +134,7 @@ public class KeepingResource {
     }
 
     @POST
+    @Does(DestroyCases.class)
     @Path("destruction")
     @Operation(summary = "Destroys cases whose time has come, each with its certificate or the reason why not; published figures stay")
     public List<DestroyCases.Result> destroy(DestructionBody given) {

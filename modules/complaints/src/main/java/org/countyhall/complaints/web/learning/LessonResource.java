@@ -25,6 +25,7 @@ import org.countyhall.core.BadInput;
 import org.countyhall.core.FinancialYear;
 import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -128,6 +129,7 @@ public class LessonResource {
     }
 
     @POST
+    @Does(EditYouSaid.class)
     @Path("yousaid/{year}")
     @Operation(summary = "Writes a pair of \"You said, we did\"; without an order it comes last")
     public List<YouSaid> add(@PathParam("year") String year, PairBody given) {
@@ -136,6 +138,7 @@ public class LessonResource {
     }
 
     @PUT
+    @Does(EditYouSaid.class)
     @Path("yousaid/{year}/{id}")
     @Operation(summary = "Changes a pair; 409 when somebody else saved it since the version given")
     public List<YouSaid> change(@PathParam("year") String year, @PathParam("id") long id, PairBody given) {
@@ -144,6 +147,7 @@ public class LessonResource {
     }
 
     @DELETE
+    @Does(EditYouSaid.class)
     @Path("yousaid/{year}/{id}")
     @Operation(summary = "Takes a pair away")
     public List<YouSaid> remove(@PathParam("year") String year, @PathParam("id") long id) {
@@ -159,6 +163,7 @@ public class LessonResource {
     }
 
     @POST
+    @Does(DrawLesson.class)
     @Operation(summary = "Something was learned")
     public Response draw(NewLesson given) {
         String reference = draw.draw(body(given));
@@ -166,6 +171,7 @@ public class LessonResource {
     }
 
     @PUT
+    @Does(CorrectLesson.class)
     @Path("{reference}")
     @Operation(summary = "Other words, category or service; version is the one that was read, without it whatever stands is corrected")
     public LessonFile correct(@PathParam("reference") String reference, CorrectLesson.Correction given) {
@@ -174,6 +180,7 @@ public class LessonResource {
     }
 
     @POST
+    @Does(CorrectLesson.class)
     @Path("{reference}/withdrawal")
     @Operation(summary = "It is no lesson; with a reason. It stays readable")
     public LessonFile withdraw(@PathParam("reference") String reference, WithdrawalBody given) {
@@ -182,6 +189,7 @@ public class LessonResource {
     }
 
     @PUT
+    @Does(CorrectLesson.class)
     @Path("{reference}/actions/{number}")
     @Operation(summary = "Another plan for an action that is not done")
     public LessonFile replan(@PathParam("reference") String reference, @PathParam("number") int number, PlanBody given) {
@@ -190,6 +198,7 @@ public class LessonResource {
     }
 
     @POST
+    @Does(WorkOnLesson.class)
     @Path("{reference}/actions")
     @Operation(summary = "Something is to be done about it")
     public LessonFile plan(@PathParam("reference") String reference, PlanBody given) {
@@ -198,6 +207,7 @@ public class LessonResource {
     }
 
     @POST
+    @Does(WorkOnLesson.class)
     @Path("{reference}/actions/{number}/completion")
     @Operation(summary = "It was done; with its evidence")
     public LessonFile done(@PathParam("reference") String reference, @PathParam("number") int number, DoneBody given) {
@@ -206,6 +216,7 @@ public class LessonResource {
     }
 
     @POST
+    @Does(WorkOnLesson.class)
     @Path("{reference}/actions/{number}/effect")
     @Operation(summary = "Its effect was looked at; what the figures say is kept")
     public LessonFile effect(@PathParam("reference") String reference, @PathParam("number") int number, EffectBody given) {

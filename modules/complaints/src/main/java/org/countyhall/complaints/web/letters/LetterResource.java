@@ -18,6 +18,7 @@ import org.countyhall.complaints.application.letters.OpenLetter;
 import org.countyhall.complaints.application.letters.PrintLetter;
 import org.countyhall.complaints.application.letters.SendLetter;
 import org.countyhall.core.NotFound;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -77,6 +78,7 @@ public class LetterResource {
     }
 
     @POST
+    @Does(DraftLetter.class)
     @Operation(summary = "Drafts a letter from a template")
     @APIResponse(responseCode = "201", description = "Drafted; Location is its address")
     public Response draft(@PathParam("reference") String reference, NewLetter given) {
@@ -93,6 +95,7 @@ public class LetterResource {
     }
 
     @PUT
+    @Does(EditLetter.class)
     @Path("{id}")
     @Operation(summary = "Writes a draft; 409 when somebody else saved it since the version given")
     public LetterFile edit(@PathParam("reference") String reference, @PathParam("id") long id, CorrectedLetter given) {
@@ -102,6 +105,7 @@ public class LetterResource {
     }
 
     @POST
+    @Does({CheckLetter.class, ApproveLetter.class, SendLetter.class})
     @Path("{id}/{step}")
     @Operation(summary = "A step on its way: submit, pass, giveBack, approve, send, discard")
     public LetterFile step(@PathParam("reference") String reference, @PathParam("id") long id, @PathParam("step") String step, StepBody given) {

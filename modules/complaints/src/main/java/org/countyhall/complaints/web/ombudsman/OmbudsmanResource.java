@@ -35,6 +35,7 @@ import org.countyhall.core.BadInput;
 import org.countyhall.core.FinancialYear;
 import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -135,6 +136,7 @@ public class OmbudsmanResource {
     }
 
     @POST
+    @Does(OpenOmbudsmanCase.class)
     @Operation(summary = "A complaint has reached the Ombudsman")
     public Response open(NewBody given) {
         String reference = opening.open(body(given).read());
@@ -142,6 +144,7 @@ public class OmbudsmanResource {
     }
 
     @POST
+    @Does(RecordOmbudsmanLetter.class)
     @Path("{reference}/letters")
     @Operation(summary = "A letter came from the Ombudsman or went there")
     public OmbudsmanFile letter(@PathParam("reference") String reference, LetterBody given) {
@@ -154,6 +157,7 @@ public class OmbudsmanResource {
     }
 
     @POST
+    @Does(RecordDraftDecision.class)
     @Path("{reference}/draft")
     @Operation(summary = "How the Ombudsman means to decide")
     public OmbudsmanFile draft(@PathParam("reference") String reference, DraftBody given) {
@@ -162,6 +166,7 @@ public class OmbudsmanResource {
     }
 
     @POST
+    @Does(RecordDraftDecision.class)
     @Path("{reference}/comments")
     @Operation(summary = "What the council says to the draft")
     public OmbudsmanFile comment(@PathParam("reference") String reference, CommentsBody given) {
@@ -170,6 +175,7 @@ public class OmbudsmanResource {
     }
 
     @POST
+    @Does(DecideOmbudsmanCase.class)
     @Path("{reference}/decision")
     @Operation(summary = "The decision; a premature complaint comes back as a new one, whose reference is answered")
     public Decided decide(@PathParam("reference") String reference, DecisionBody given) {
@@ -177,6 +183,7 @@ public class OmbudsmanResource {
     }
 
     @POST
+    @Does(FollowRecommendation.class)
     @Path("{reference}/recommendations")
     @Operation(summary = "What the Ombudsman recommends")
     public OmbudsmanFile recommend(@PathParam("reference") String reference, RecommendationBody given) {
@@ -185,6 +192,7 @@ public class OmbudsmanResource {
     }
 
     @POST
+    @Does(FollowRecommendation.class)
     @Path("{reference}/recommendations/{number}/answer")
     @Operation(summary = "Whether the council accepts a recommendation")
     public OmbudsmanFile answer(@PathParam("reference") String reference, @PathParam("number") int number, AnswerBody given) {
@@ -193,6 +201,7 @@ public class OmbudsmanResource {
     }
 
     @POST
+    @Does(FollowRecommendation.class)
     @Path("{reference}/recommendations/{number}/completion")
     @Operation(summary = "A recommendation was carried out; with its evidence")
     public OmbudsmanFile complete(@PathParam("reference") String reference, @PathParam("number") int number, DoneBody given) {

@@ -9,6 +9,7 @@ import org.countyhall.complaints.api.partners.PartnerFile;
 import org.countyhall.complaints.application.partners.SeePartners;
 import org.countyhall.complaints.application.partners.WorkWithPartners;
 import org.countyhall.core.Texts;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -67,6 +68,7 @@ public class PartnerResource {
     }
 
     @POST
+    @Does(WorkWithPartners.class)
     @Path("joint")
     @Operation(summary = "Makes it a joint complaint with a lead body")
     public PartnerFile joint(@PathParam("reference") String reference, JointBody given) {
@@ -75,6 +77,7 @@ public class PartnerResource {
     }
 
     @POST
+    @Does(WorkWithPartners.class)
     @Path("joint/bodies")
     @Operation(summary = "The joint complaint turns out to be about one more body")
     public PartnerFile joined(@PathParam("reference") String reference, JoinedBody given) {
@@ -83,6 +86,7 @@ public class PartnerResource {
     }
 
     @POST
+    @Does(WorkWithPartners.class)
     @Path("joint/{body}/left")
     @Operation(summary = "The joint complaint is not about this body any more")
     public PartnerFile left(@PathParam("reference") String reference, @PathParam("body") long number, LeftBody given) {
@@ -91,6 +95,7 @@ public class PartnerResource {
     }
 
     @POST
+    @Does(WorkWithPartners.class)
     @Path("joint/{body}/consent")
     @Operation(summary = "The person agreed that their matter is passed to a body, or withdrew that")
     public PartnerFile consent(@PathParam("reference") String reference, @PathParam("body") long number, ConsentBody given) {
@@ -103,6 +108,7 @@ public class PartnerResource {
     }
 
     @POST
+    @Does(WorkWithPartners.class)
     @Path("handovers")
     @Operation(summary = "Hands a matter to a provider with a day of their own; the council keeps the duty")
     public PartnerFile handOver(@PathParam("reference") String reference, HandoverBody given) {
@@ -111,6 +117,7 @@ public class PartnerResource {
     }
 
     @POST
+    @Does(WorkWithPartners.class)
     @Path("handovers/{id}/chase")
     @Operation(summary = "The provider was reminded")
     public PartnerFile chase(@PathParam("reference") String reference, @PathParam("id") long id, StepBody given) {
@@ -119,6 +126,7 @@ public class PartnerResource {
     }
 
     @POST
+    @Does(WorkWithPartners.class)
     @Path("handovers/{id}/return")
     @Operation(summary = "The provider said what they found")
     public PartnerFile returned(@PathParam("reference") String reference, @PathParam("id") long id, StepBody given) {

@@ -10,6 +10,7 @@ import org.countyhall.complaints.api.partners.ProviderRow;
 import org.countyhall.complaints.application.partners.FindProviders;
 import org.countyhall.complaints.application.partners.KeepProviders;
 import org.countyhall.core.table.TableQuery;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -54,12 +55,14 @@ public class ProvidersResource {
     }
 
     @POST
+    @Does(KeepProviders.class)
     @Operation(summary = "A provider comes under contract")
     public ProviderRow commissioned(GivenProvider given) {
         return find.one(Long.parseLong(keep.commissioned(body(given).name(), given.kind())));
     }
 
     @PUT
+    @Does(KeepProviders.class)
     @Path("{id}")
     @Operation(summary = "Changes a provider's name or kind, or says whether it is under contract")
     public ProviderRow change(@PathParam("id") long id, GivenProvider given) {

@@ -10,6 +10,7 @@ import org.countyhall.complaints.api.people.GivenParty;
 import org.countyhall.complaints.api.people.PartyFile;
 import org.countyhall.complaints.application.people.JoinCase;
 import org.countyhall.complaints.application.people.SeeParties;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -48,6 +49,7 @@ public class PartyResource {
     }
 
     @POST
+    @Does(JoinCase.class)
     @Operation(summary = "A person gets a part in the case: complainant, affected or representative")
     public List<PartyFile> join(@PathParam("reference") String reference, GivenParty given) {
         join.join(reference, body(given));
@@ -55,6 +57,7 @@ public class PartyResource {
     }
 
     @POST
+    @Does(JoinCase.class)
     @Path("{party}/facts")
     @Operation(summary = "Authority or consent was given or withdrawn; written once, never changed")
     public List<PartyFile> say(@PathParam("reference") String reference, @PathParam("party") long party, FactBody given) {

@@ -13,6 +13,7 @@ import org.countyhall.complaints.application.remedies.AgreeRemedy;
 import org.countyhall.complaints.application.remedies.ApprovePayment;
 import org.countyhall.complaints.application.remedies.CloseOut;
 import org.countyhall.complaints.application.remedies.SeeRemedies;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -70,6 +71,7 @@ public class RemedyResource {
     }
 
     @POST
+    @Does(AgreeRemedy.class)
     @Operation(summary = "Agrees a remedy; a symbolic payment comes after the loss that can be counted")
     public List<RemedyRow> agree(@PathParam("reference") String reference, RemedyBody given) {
         agreeing.agree(reference, new GivenRemedy(body(given).point(), given.kind(), given.action(), given.description(), given.owner(),
@@ -78,6 +80,7 @@ public class RemedyResource {
     }
 
     @POST
+    @Does(ApprovePayment.class)
     @Path("{number}/approval")
     @Operation(summary = "Approves a payment that somebody else agreed")
     public List<RemedyRow> approve(@PathParam("reference") String reference, @PathParam("number") int number, DayBody given) {
@@ -86,6 +89,7 @@ public class RemedyResource {
     }
 
     @POST
+    @Does(AgreeRemedy.class)
     @Path("{number}/done")
     @Operation(summary = "A remedy was done, or a payment paid")
     public List<RemedyRow> done(@PathParam("reference") String reference, @PathParam("number") int number, DoneBody given) {
@@ -94,6 +98,7 @@ public class RemedyResource {
     }
 
     @POST
+    @Does(CloseOut.class)
     @Path("satisfaction")
     @Operation(summary = "The person was asked whether they are content, or answered")
     public ClosingFile satisfaction(@PathParam("reference") String reference, SatisfactionBody given) {

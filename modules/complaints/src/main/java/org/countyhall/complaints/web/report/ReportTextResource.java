@@ -12,6 +12,7 @@ import org.countyhall.complaints.application.report.WriteNarrative;
 import org.countyhall.complaints.domain.report.Narrative;
 import org.countyhall.complaints.domain.report.SealedReports;
 import org.countyhall.core.BadInput;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -72,6 +73,7 @@ public class ReportTextResource {
     }
 
     @GET
+    @Does(WriteNarrative.class)
     @Path("narrative")
     @Operation(summary = "Every edition of what a section says in words, latest first")
     public List<Edition> narrative(@QueryParam("year") String year, @QueryParam("directorate") String directorate,
@@ -81,6 +83,7 @@ public class ReportTextResource {
     }
 
     @PUT
+    @Does(WriteNarrative.class)
     @Path("narrative")
     @Operation(summary = "Writes what a section says in words; 409 when somebody wrote another edition since")
     public List<Edition> write(NarrativeBody given) {
@@ -97,6 +100,7 @@ public class ReportTextResource {
     }
 
     @POST
+    @Does(SealReport.class)
     @Path("seals")
     @Operation(summary = "Signs the report of a year that has ended: figures, words and list of cases stand from then on")
     public List<Signed> seal(SealBody given) {

@@ -16,6 +16,7 @@ import org.countyhall.complaints.domain.see.AskedQuestion;
 import org.countyhall.complaints.domain.see.TextKind;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.table.TableQuery;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -55,6 +56,7 @@ public class SeeResource {
     ReadTexts read;
 
     @GET
+    @Does(SeeDashboard.class)
     @Path("dashboard")
     @Operation(summary = "How the cases stand, by team, age, step and month beside the year before; a director's are the own directorate's")
     public CaseDashboard dashboard(@QueryParam("type") String type, @QueryParam("directorate") String directorate,
@@ -63,6 +65,7 @@ public class SeeResource {
     }
 
     @GET
+    @Does(CountByMonth.class)
     @Path("months")
     @Operation(summary = "Cases received by month and, within it, by category or team, counted from the anonymous rows of the annual report")
     public List<MonthCount> months(@QueryParam("by") String by, @QueryParam("type") String type,
@@ -71,6 +74,7 @@ public class SeeResource {
     }
 
     @GET
+    @Does(AskAboutCases.class)
     @Path("query")
     @Operation(summary = "Cases by any of their fields: field, op and value stand side by side, rows of one group hold together;"
             + " by (at most twice) counts them instead")
@@ -87,6 +91,7 @@ public class SeeResource {
     }
 
     @GET
+    @Does(SearchCases.class)
     @Path("search")
     @Operation(summary = "Cases, letters, mails and documents with these words, best first; misspelt words are read as those that they may have meant")
     public FoundTexts search(@QueryParam("q") String words, @QueryParam("kind") List<String> kinds, @QueryParam("from") LocalDate from,
@@ -98,6 +103,7 @@ public class SeeResource {
     }
 
     @POST
+    @Does(ReadTexts.class)
     @Path("search/refresh")
     @Operation(summary = "Read all texts that are new or changed now instead of within seconds")
     public Refreshed refresh() {

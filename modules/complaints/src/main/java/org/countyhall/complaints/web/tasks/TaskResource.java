@@ -11,6 +11,7 @@ import org.countyhall.complaints.application.tasks.DoTask;
 import org.countyhall.complaints.application.tasks.ListTasks;
 import org.countyhall.complaints.application.tasks.RaiseTask;
 import org.countyhall.complaints.application.work.PlanCase;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -59,6 +60,7 @@ public class TaskResource {
     }
 
     @POST
+    @Does(RaiseTask.class)
     @Operation(summary = "Something is to be done for the case")
     public List<CaseTask> raise(@PathParam("reference") String reference, NewTaskBody given) {
         raise.raise(reference, new NewTask(body(given).kind(), given.title(), given.assignee(), day("dueOn", given.dueOn())));
@@ -66,6 +68,7 @@ public class TaskResource {
     }
 
     @POST
+    @Does(PlanCase.class)
     @Path("plan")
     @Operation(summary = "Makes the usual plan of the case's type its checklist")
     public List<CaseTask> plan(@PathParam("reference") String reference) {
@@ -74,6 +77,7 @@ public class TaskResource {
     }
 
     @POST
+    @Does(PlanCase.class)
     @Path("{id}/tick")
     @Operation(summary = "A step of the plan is done today")
     public List<CaseTask> tick(@PathParam("reference") String reference, @PathParam("id") long id) {
@@ -82,6 +86,7 @@ public class TaskResource {
     }
 
     @POST
+    @Does(DoTask.class)
     @Path("{id}/done")
     @Operation(summary = "A task was done")
     public List<CaseTask> done(@PathParam("reference") String reference, @PathParam("id") long id, DoneBody given) {

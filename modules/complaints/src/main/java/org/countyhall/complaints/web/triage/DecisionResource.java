@@ -9,6 +9,7 @@ import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.api.triage.TriageDecision;
 import org.countyhall.complaints.application.OpenCase;
 import org.countyhall.complaints.application.triage.TriageCase;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -41,6 +42,7 @@ public class DecisionResource {
     }
 
     @POST
+    @Does(TriageCase.class)
     @Operation(summary = "Decides on a representation: accept, refuse, signpost, pass, merge or split; the answer is the case that goes on."
             + " A case that is split off gets copies of the documents named, of all without a list")
     public CaseFile decide(@PathParam("reference") String reference, DecisionBody given) {

@@ -9,6 +9,7 @@ import org.countyhall.complaints.api.types.MemberRow;
 import org.countyhall.complaints.application.types.FindMembers;
 import org.countyhall.complaints.application.types.KeepMembers;
 import org.countyhall.core.table.TableQuery;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -46,12 +47,14 @@ public class MembersResource {
     }
 
     @POST
+    @Does(KeepMembers.class)
     @Operation(summary = "Somebody was elected")
     public MemberRow elected(GivenMember given) {
         return find.one(Long.parseLong(keep.elected(body(given))));
     }
 
     @PUT
+    @Does(KeepMembers.class)
     @Path("{id}")
     @Operation(summary = "Changes a member's name or division, or says whether they are in office")
     public MemberRow change(@PathParam("id") long id, GivenMember given) {

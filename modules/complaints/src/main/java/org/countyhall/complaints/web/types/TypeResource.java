@@ -6,6 +6,7 @@ import static org.countyhall.complaints.web.CaseBodies.day;
 import org.countyhall.complaints.api.types.TypeFile;
 import org.countyhall.complaints.application.types.SeeType;
 import org.countyhall.complaints.application.types.WorkOnType;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -52,6 +53,7 @@ public class TypeResource {
     }
 
     @POST
+    @Does(WorkOnType.class)
     @Path("member")
     @Operation(summary = "Which member asks, and for which division")
     public TypeFile member(@PathParam("reference") String reference, MemberBody given) {
@@ -60,6 +62,7 @@ public class TypeResource {
     }
 
     @POST
+    @Does(WorkOnType.class)
     @Path("praise")
     @Operation(summary = "Who is praised")
     public TypeFile praise(@PathParam("reference") String reference, PraiseBody given) {
@@ -68,6 +71,7 @@ public class TypeResource {
     }
 
     @POST
+    @Does(WorkOnType.class)
     @Path("thanks")
     @Operation(summary = "The thanks reached the person praised; the compliment ends with that")
     public TypeFile thanks(@PathParam("reference") String reference, StepBody given) {
@@ -76,6 +80,7 @@ public class TypeResource {
     }
 
     @POST
+    @Does(WorkOnType.class)
     @Path("legal")
     @Operation(summary = "A coroner's request was handed to legal services")
     public TypeFile legal(@PathParam("reference") String reference, StepBody given) {
@@ -84,6 +89,7 @@ public class TypeResource {
     }
 
     @POST
+    @Does(WorkOnType.class)
     @Path("statement")
     @Operation(summary = "The statement was signed off; now evidence may go to the coroner")
     public TypeFile statement(@PathParam("reference") String reference, StepBody given) {

@@ -9,6 +9,7 @@ import org.countyhall.complaints.api.work.AskedContribution;
 import org.countyhall.complaints.api.work.NewContribution;
 import org.countyhall.complaints.application.work.AskContribution;
 import org.countyhall.complaints.application.work.SeeContributions;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -48,6 +49,7 @@ public class ContributionResource {
     }
 
     @POST
+    @Does(AskContribution.class)
     @Operation(summary = "Asks somebody for what they know on some points")
     public List<AskedContribution> ask(@PathParam("reference") String reference, NewContributionBody given) {
         ask.ask(reference, new NewContribution(body(given).account(), given.name(), given.mail(), given.points(), given.words(),

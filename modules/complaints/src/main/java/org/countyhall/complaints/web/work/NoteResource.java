@@ -7,6 +7,7 @@ import java.util.List;
 import org.countyhall.complaints.api.work.CaseNote;
 import org.countyhall.complaints.application.work.ReadNotes;
 import org.countyhall.complaints.application.work.WriteNote;
+import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -45,6 +46,7 @@ public class NoteResource {
     }
 
     @POST
+    @Does(WriteNote.class)
     @Operation(summary = "Writes a note on a case")
     public List<CaseNote> write(@PathParam("reference") String reference, NoteBody given) {
         write.write(reference, body(given).words());
