@@ -62,9 +62,11 @@ public class OpenFirstAdministrator {
     /**
      * Does nothing where there is an administrator, or where the identity provider says who is one.
      *
-     * @throws CannotServe when the hash that is given is weaker than our own or cannot be read
+     * @throws CannotServe when the settings would keep passwords too weakly, or when the hash that is given is weaker than our own or
+     *     cannot be read
      */
     public void whereThereIsNone() {
+        passwords.check();
         Optional<String> fixed = said(givenHash);
         if (accounts.administrators(demo.isOn()) > 0 || fixed.isEmpty() && said(issuer).isPresent()) {
             return;

@@ -10,4 +10,11 @@ public interface Passwords {
 
     /** Whether a hash was made more weakly than is usual now, or is none of ours. */
     boolean isWeak(String hash);
+
+    /**
+     * Refuses settings under which passwords would be kept too weakly.
+     *
+     * @throws org.countyhall.core.CannotServe then
+     */
+    void check();
 }

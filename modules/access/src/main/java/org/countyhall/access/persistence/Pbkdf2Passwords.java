@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 
 import org.countyhall.access.domain.Passwords;
+import org.countyhall.core.CannotServe;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -40,14 +41,20 @@ class Pbkdf2Passwords implements Passwords {
 
     @PostConstruct
     void prepare() {
-        if (iterations < LEAST_ITERATIONS) {
-            throw new IllegalStateException("password.iterations is " + iterations + "; at least " + LEAST_ITERATIONS + " are needed");
-        }
+        check();
         pbkdf2.initialize(Map.of(
                 "Pbkdf2PasswordHash.Algorithm", ALGORITHM,
                 "Pbkdf2PasswordHash.Iterations", Integer.toString(iterations),
                 "Pbkdf2PasswordHash.SaltSizeBytes", "32",
                 "Pbkdf2PasswordHash.KeySizeBytes", "64"));
+    }
+
+    @Override
+    public void check() {
+        if (iterations < LEAST_ITERATIONS) {
+            throw new CannotServe("PASSWORD_ITERATIONS is " + iterations + ", and passwords kept with fewer than " + LEAST_ITERATIONS
+                    + " are guessed too quickly. Set it to " + LEAST_ITERATIONS + " or more, or leave it out.");
+        }
     }
 
     @Override

@@ -24,6 +24,7 @@ class OpenFirstAdministratorTest {
     private final List<Account> opened = new ArrayList<>();
     private final OpenFirstAdministrator first = new OpenFirstAdministrator();
     private long administrators;
+    private boolean fewIterations;
 
     @BeforeEach
     void wire() {
@@ -67,6 +68,13 @@ class OpenFirstAdministratorTest {
         assertThat(opened).isEmpty();
     }
 
+    @Test
+    void a_house_that_would_keep_passwords_too_weakly_is_not_opened_though_it_has_its_administrator() {
+        administrators = 1;
+        fewIterations = true;
+        assertThatThrownBy(first::whereThereIsNone).isInstanceOf(CannotServe.class).hasMessageContaining("PASSWORD_ITERATIONS");
+    }
+
     private final class OpenedAccounts implements Accounts {
 
         @Override
@@ -95,7 +103,7 @@ class OpenFirstAdministratorTest {
         }
     }
 
-    private static final class SpokenPasswords implements Passwords {
+    private final class SpokenPasswords implements Passwords {
 
         @Override
         public String hash(String password) {
@@ -110,6 +118,13 @@ class OpenFirstAdministratorTest {
         @Override
         public boolean isWeak(String hash) {
             return hash.startsWith("weak");
+        }
+
+        @Override
+        public void check() {
+            if (fewIterations) {
+                throw new CannotServe("PASSWORD_ITERATIONS is 1000");
+            }
         }
     }
 }

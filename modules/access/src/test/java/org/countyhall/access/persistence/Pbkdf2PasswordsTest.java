@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.countyhall.core.CannotServe;
 import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -72,7 +73,9 @@ class Pbkdf2PasswordsTest {
 
     @Test
     void fewer_iterations_than_are_safe_are_not_started_with() {
-        assertThatThrownBy(() -> with(Pbkdf2Passwords.LEAST_ITERATIONS - 1)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> with(Pbkdf2Passwords.LEAST_ITERATIONS - 1)).isInstanceOf(CannotServe.class)
+                .hasMessageContainingAll("PASSWORD_ITERATIONS is 209999", "Set it to 210000 or more");
+        assertThat(System.clearProperty("countyhall.refusal")).as("what the terminal says").contains("PASSWORD_ITERATIONS");
     }
 
     @Test

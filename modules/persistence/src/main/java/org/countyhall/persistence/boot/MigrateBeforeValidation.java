@@ -14,6 +14,7 @@ public class MigrateBeforeValidation implements Integrator {
         Settings.auditKey();
         Settings.checkDocumentKey();
         Settings.checkPasswords();
+        Settings.checkMail();
         Migrations.run(Settings.databaseUrl(), Settings.migrationUser(), Settings.migrationPassword(),
                 Settings.applicationUser(), Settings.applicationPassword(), Settings.demoMode());
     }

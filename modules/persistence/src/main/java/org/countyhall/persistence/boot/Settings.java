@@ -3,6 +3,7 @@ package org.countyhall.persistence.boot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.countyhall.core.CannotServe;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -14,6 +15,8 @@ public final class Settings {
     private static final List<String> PASSWORDS = List.of("db.password", "db.migration.password", "oidc.client.secret", "mail.password",
             "inbox.password");
     private static final List<String> KNOWN = List.of("countyhall", "countyhall_owner", "countyhall-demo", "password", "secret", "admin", "root");
+
+    private static final List<String> WAYS = List.of("none", "starttls", "tls");
 
     private Settings() {
     }
@@ -79,9 +82,37 @@ public final class Settings {
         for (String name : demoMode() ? List.<String>of() : PASSWORDS) {
             Optional<String> user = optional(name.replace("password", "user").replace("client.secret", "client.id"));
             optional(name).filter(value -> isKnown(value) || user.filter(value::equalsIgnoreCase).isPresent()).ifPresent(known -> {
-                throw new CannotServe(name.toUpperCase(Locale.ROOT).replace('.', '_') + " is a known default. Set it to a secret of your own.");
+                throw new CannotServe(spelled(name) + " is a known default. Set it to a secret of your own.");
             });
         }
+    }
+
+    /**
+     * Refuses a way to the mail servers that there is not, which would be noticed only when mail waits. The module that reads the mailbox
+     * reads its settings itself.
+     *
+     * @throws CannotServe then
+     */
+    static void checkMail() {
+        for (String server : List.of("mail", "inbox")) {
+            check(server + ".tls", value -> WAYS.contains(value.toLowerCase(Locale.ROOT)), "one of " + String.join(", ", WAYS));
+            check(server + ".port", value -> value.matches("\\d{1,5}") && isPort(Integer.parseInt(value)), "a port from 1 to 65535");
+        }
+    }
+
+    private static boolean isPort(int number) {
+        return number >= 1 && number <= 65_535;
+    }
+
+    private static void check(String name, Predicate<String> known, String wanted) {
+        optional(name).filter(known.negate()).ifPresent(unknown -> {
+            throw new CannotServe(spelled(name) + " is '" + unknown + "'. Set it to " + wanted + ", or leave it out; the README's table of settings says "
+                    + "what each means.");
+        });
+    }
+
+    private static String spelled(String name) {
+        return name.toUpperCase(Locale.ROOT).replace('.', '_');
     }
 
     private static boolean isKey(String value) {
@@ -98,6 +129,6 @@ public final class Settings {
     }
 
     private static String required(String name) {
-        return optional(name).orElseThrow(() -> new CannotServe("The setting " + name.toUpperCase(Locale.ROOT).replace('.', '_') + " is missing."));
+        return optional(name).orElseThrow(() -> new CannotServe("The setting " + spelled(name) + " is missing."));
     }
 }

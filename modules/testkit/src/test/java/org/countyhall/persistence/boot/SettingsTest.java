@@ -59,4 +59,20 @@ class SettingsTest {
             assertThatThrownBy(Settings::checkDocumentKey).as(key).isInstanceOf(CannotServe.class).hasMessageContaining("DOCUMENT_KEY");
         }
     }
+
+    @Test
+    void a_way_to_a_mail_server_that_there_is_not_is_said_at_the_start() {
+        for (String name : List.of("mail.tls", "inbox.tls", "mail.port", "inbox.port")) {
+            boolean port = name.endsWith("port");
+            for (String wrong : port ? List.of("smtp", "0", "65536", "-25", "99999999999") : List.of("ssl", "yes", "start tls")) {
+                set(name, wrong);
+                assertThatThrownBy(Settings::checkMail).as(name + " " + wrong).isInstanceOf(CannotServe.class).hasMessageContainingAll(
+                        name.toUpperCase().replace('.', '_') + " is '" + wrong + "'", port ? "1 to 65535" : "none, starttls, tls", "README");
+            }
+            for (String right : port ? List.of("25", "65535") : List.of("none", "STARTTLS", "tls", " ")) {
+                set(name, right);
+                assertThatCode(Settings::checkMail).as(name + " " + right).doesNotThrowAnyException();
+            }
+        }
+    }
 }
