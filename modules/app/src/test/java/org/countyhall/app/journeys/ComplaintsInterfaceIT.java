@@ -96,6 +96,7 @@ class ComplaintsInterfaceIT {
         assertRefused(manager.upload(copies, "copy.txt", copy), 400, "log");
         assertRefused(manager.upload(copies, "copy.txt", copy, Map.of("log", "[]")), 400, "log[0].place");
         assertRefused(manager.upload(copies, "copy.txt", copy, Map.of("log", "{")), 400, "log");
+        assertRefused(manager.upload(copies, "copy.txt", copy, Map.of("log", "[{}" + ",{}".repeat(1000) + "]")), 400, "log");
         assertRefused(manager.upload(copies, "copy.txt", copy, Map.of("log", log.replace("thirdParty", "weather"))), 400, "log[0].exemption");
         assertThat(manager.get(copies).array()).isEmpty();
         Api.Answer added = manager.upload(copies, "copy.txt", copy, Map.of("log", log));

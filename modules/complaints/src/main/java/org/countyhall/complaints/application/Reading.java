@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.countyhall.complaints.api.NewCase;
+import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Complainant;
 import org.countyhall.complaints.domain.Procedure;
@@ -23,7 +24,6 @@ public final class Reading {
     public static final int WORDS = 2000;
     public static final int REASONS = 4000;
     public static final int SHORT_WORDS = 500;
-    private static final int MOST_POINTS = 100;
 
     private Reading() {
     }
@@ -32,8 +32,8 @@ public final class Reading {
         CaseType type = constant(CaseType.class, "type", BadInput.required("type", given.type()));
         Procedure procedure = constant(Procedure.class, "procedure", given.procedure());
         List<NewCase.NewPoint> points = given.points() == null ? List.of() : given.points();
-        if (points.size() > MOST_POINTS) {
-            throw new BadInput("points", "complaints.tooMany", MOST_POINTS);
+        if (points.size() > Case.MOST_POINTS) {
+            throw new BadInput("points", "complaints.tooManyPoints", Case.MOST_POINTS);
         }
         return new Representation(type, procedure, BadInput.required("receivedOn", given.receivedOn()),
                 codes.read(CodeList.METHOD, "method", given.method()), text("summary", given.summary(), SUMMARY),

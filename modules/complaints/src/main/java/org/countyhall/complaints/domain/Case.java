@@ -41,6 +41,12 @@ import jakarta.persistence.Table;
 @Table(name = "complaints_case")
 public class Case extends CaseRecord {
 
+    /**
+     * Points of one case. The papers' cases have one to four, and each is investigated, found and answered on its own: one answer to a
+     * hundred is the most that anybody can read and sign.
+     */
+    public static final int MOST_POINTS = 100;
+
     protected Case() {
     }
 
@@ -371,6 +377,9 @@ public class Case extends CaseRecord {
     }
 
     private int addPoint(String text, String category) {
+        if (points.size() >= MOST_POINTS) {
+            throw new BadInput("points", "complaints.tooManyPoints", MOST_POINTS);
+        }
         String field = "points[" + points.size() + "].summary";
         int number = points.stream().mapToInt(Point::number).max().orElse(0) + 1;
         points.add(new Point(this, number, BadInput.required(field, text), category));

@@ -8,7 +8,10 @@ import static org.countyhall.complaints.domain.Fixtures.deskOf;
 import static org.countyhall.complaints.domain.Fixtures.deskOn;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.countyhall.complaints.domain.Fixtures.CaseBuilder;
 import org.countyhall.core.BadInput;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,24 @@ class CaseTest {
         assertThatThrownBy(() -> aCase().withoutPoints().received())
                 .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.field()).isEqualTo("points"));
         aCase().ofType(CaseType.COMPLIMENT).by(null).withoutPoints().received();
+    }
+
+    @Test
+    void has_no_more_points_than_one_answer_can_take_wherever_they_come_from() {
+        CaseBuilder full = aCase();
+        IntStream.range(0, Case.MOST_POINTS).forEach(number -> full.withPoint("Visit " + number));
+        Case found = full.received();
+        assertTooMany(() -> found.addPoint("One more", null, deskOn("2023-05-05")));
+        assertTooMany(() -> found.takeOver(aCase().received("CMP-23-0002"), deskOn("2023-05-05")));
+        assertThat(found.points()).hasSize(Case.MOST_POINTS);
+        assertTooMany(full.withPoint("One more")::received);
+    }
+
+    private static void assertTooMany(ThrowingCallable step) {
+        assertThatThrownBy(step).isInstanceOfSatisfying(BadInput.class, bad -> {
+            assertThat(bad.field()).isEqualTo("points");
+            assertThat(bad.key()).isEqualTo("complaints.tooManyPoints");
+        });
     }
 
     @Test

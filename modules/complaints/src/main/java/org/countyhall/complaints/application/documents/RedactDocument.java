@@ -63,6 +63,9 @@ public class RedactDocument {
 
     /** Lines in which nothing was written are left out; of the others each part is there, or the field that lacks it is named. */
     private static List<Line> checked(List<Line> log) {
+        if (log.size() > Redaction.MOST_LINES) {
+            throw new BadInput("log", "complaints.redactionLogTooLong", Redaction.MOST_LINES);
+        }
         List<Line> lines = new ArrayList<>();
         for (int number = 0; number < log.size(); number++) {
             Line line = log.get(number);

@@ -17,6 +17,12 @@ import jakarta.persistence.Table;
 @Table(name = "complaints_redaction")
 public class Redaction {
 
+    /**
+     * Lines in the log of one copy. The longest file, of some hundred pages, has a few blacked out on each; whoever sends more sends no log
+     * that anybody reads, and the log is shown whole and printed with every bundle.
+     */
+    public static final int MOST_LINES = 1000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;

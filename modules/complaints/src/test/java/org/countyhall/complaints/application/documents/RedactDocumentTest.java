@@ -7,6 +7,7 @@ import static org.countyhall.complaints.domain.Fixtures.deskOn;
 import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import org.countyhall.complaints.domain.documents.DocumentSource;
 import org.countyhall.complaints.domain.documents.DocumentStatus;
 import org.countyhall.complaints.domain.documents.Documents;
 import org.countyhall.complaints.domain.documents.FileKind;
+import org.countyhall.complaints.domain.documents.Redaction;
 import org.countyhall.core.BadInput;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,14 @@ class RedactDocumentTest {
         assertThat(fieldAtFault(new RedactDocument.Line("Page 1", "A name", "boredom", null))).isEqualTo("log[0].exemption");
         assertThat(fieldAtFault(new RedactDocument.Line("Page 1", "A name", "thirdParty", "She did not agree"), BLANK,
                 new RedactDocument.Line(null, null, "thirdParty", null))).isEqualTo("log[2].place");
+    }
+
+    @Test
+    void a_log_that_nobody_would_read_is_refused_before_its_lines_are() {
+        RedactDocument.Line[] log = new RedactDocument.Line[Redaction.MOST_LINES + 1];
+        Arrays.fill(log, new RedactDocument.Line("Page 1", null, null, null));
+        assertThat(fieldAtFault(log)).isEqualTo("log");
+        assertThat(fieldAtFault(Arrays.copyOf(log, Redaction.MOST_LINES))).isEqualTo("log[0].what");
     }
 
     @Test
