@@ -5,14 +5,19 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A connection that spares the database what it need not hear. Before it is lent, the server's pool asks whether it still works, and
  * would wait for the answer as long as any statement may take: three seconds are enough. Around every transaction the pool turns the
  * committing of single statements off and on again: the database is told only when a statement follows for which it makes a difference.
+ * When a connection does not answer, the pool closes all, those that others use too: each would be waited for until its statement has
+ * ended, so nobody waits for that.
  */
 final class PromptConnection implements InvocationHandler {
 
+    private static final Logger LOG = Logger.getLogger(PromptConnection.class.getName());
     static final int SECONDS_TO_ANSWER = 3;
 
     private final Connection connection;
@@ -39,6 +44,7 @@ final class PromptConnection implements InvocationHandler {
                 used = true;
                 yield call(method, arguments);
             }
+            case "close" -> closeMeanwhile();
             default -> call(method, arguments);
         };
     }
@@ -49,6 +55,19 @@ final class PromptConnection implements InvocationHandler {
         if (used) {
             connection.setAutoCommit(each);
         }
+        return null;
+    }
+
+    private Object closeMeanwhile() {
+        Thread farewell = new Thread(() -> {
+            try {
+                connection.close();
+            } catch (SQLException gone) {
+                LOG.log(Level.FINE, "A connection was gone before it was closed", gone);
+            }
+        }, "closes a connection");
+        farewell.setDaemon(true);
+        farewell.start();
         return null;
     }
 

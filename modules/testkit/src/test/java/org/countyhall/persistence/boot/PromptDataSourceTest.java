@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +69,21 @@ class PromptDataSourceTest {
         connection.createStatement();
         connection.setAutoCommit(false);
         assertThat(heard).endsWith("createStatement", "setAutoCommit false");
+    }
+
+    @Test
+    void nobody_waits_until_a_connection_in_use_has_closed() throws Exception {
+        CountDownLatch statementEnds = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        Connection inUse = (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class}, (itself, method, arguments) -> {
+            statementEnds.await();
+            closed.countDown();
+            return null;
+        });
+        PromptDataSource.around(inUse).close();
+        assertThat(closed.getCount()).isEqualTo(1);
+        statementEnds.countDown();
+        assertThat(closed.await(20, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
