@@ -192,11 +192,6 @@ class ImportProposalsTest {
         }
 
         @Override
-        public Optional<BigDecimal> optionalDecimal(String column) {
-            return optionalText(column).map(BigDecimal::new);
-        }
-
-        @Override
         public Optional<Long> optionalWhole(String column) {
             return optionalText(column).map(Long::valueOf);
         }

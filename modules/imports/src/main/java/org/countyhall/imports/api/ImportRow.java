@@ -29,8 +29,6 @@ public interface ImportRow {
 
     Optional<String> optionalText(String column);
 
-    Optional<BigDecimal> optionalDecimal(String column);
-
     Optional<Long> optionalWhole(String column);
 
     Optional<LocalDate> optionalDate(String column);

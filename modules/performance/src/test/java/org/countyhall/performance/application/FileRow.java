@@ -67,11 +67,6 @@ final class FileRow implements ImportRow {
     }
 
     @Override
-    public Optional<BigDecimal> optionalDecimal(String column) {
-        return optionalText(column).map(BigDecimal::new);
-    }
-
-    @Override
     public Optional<Long> optionalWhole(String column) {
         return optionalText(column).map(Long::valueOf);
     }

@@ -195,11 +195,6 @@ class ImportRisksTest {
         }
 
         @Override
-        public Optional<BigDecimal> optionalDecimal(String column) {
-            return optionalText(column).map(BigDecimal::new);
-        }
-
-        @Override
         public Optional<Long> optionalWhole(String column) {
             return optionalText(column).map(Long::valueOf);
         }

@@ -106,11 +106,6 @@ final class RowOfFile implements ImportRow {
     }
 
     @Override
-    public Optional<BigDecimal> optionalDecimal(String column) {
-        return find(column, BigDecimal.class);
-    }
-
-    @Override
     public Optional<Long> optionalWhole(String column) {
         return find(column, Long.class);
     }
