@@ -27,8 +27,6 @@ import org.countyhall.core.calendar.OwnDays.OwnDay;
 public class ChangeHolidays {
 
     private static final int LONGEST = 100;
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
 
     @Inject
     OwnDays days;
@@ -43,8 +41,8 @@ public class ChangeHolidays {
     public String add(LocalDate day, String name, boolean working) {
         LocalDate chosen = BadInput.required("day", day);
         String called = BadInput.required("name", name).strip();
-        if (called.length() > LONGEST || chosen.getYear() < FIRST_YEAR || chosen.getYear() > LAST_YEAR) {
-            throw new BadInput(called.length() > LONGEST ? "name" : "day", "access.holidayOutOfRange", LONGEST, FIRST_YEAR, LAST_YEAR);
+        if (called.length() > LONGEST || !SeeHolidays.knows(chosen)) {
+            throw new BadInput(called.length() > LONGEST ? "name" : "day", "access.holidayOutOfRange", LONGEST, SeeHolidays.FIRST_YEAR, SeeHolidays.LAST_YEAR);
         }
         boolean holiday = days.computed(chosen).isPresent();
         if (working && !holiday) {
