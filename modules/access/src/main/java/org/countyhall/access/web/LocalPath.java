@@ -1,18 +1,17 @@
 package org.countyhall.access.web;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 
-/** An address inside this application, the only kind that one is sent on to after signing in. */
+import org.countyhall.ui.draft.FormAddress;
+
+/** An address inside this application that is no way of signing in, the only kind that one is sent on to after that. */
 final class LocalPath {
 
     static final String HOME = "/";
 
-    /** A browser takes doubled slashes for the name of another host, and dots for a way up: no page of ours has either in its path. */
-    private static final Pattern ANOTHER_WAY = Pattern.compile("//|/\\.{1,2}(/|$)");
+    private static final int LONGEST = 2000;
 
     private LocalPath() {
     }
@@ -23,17 +22,11 @@ final class LocalPath {
     }
 
     static boolean isLocal(String wanted) {
-        if (wanted == null || !wanted.startsWith("/") || wanted.startsWith("//") || wanted.length() > 2000
-                || wanted.chars().anyMatch(c -> c == '\\' || c < 0x20 || c == 0x7f)) {
-            return false;
-        }
-        try {
-            URI uri = new URI(wanted);
-            return uri.getScheme() == null && uri.getRawAuthority() == null && !ANOTHER_WAY.matcher(uri.getPath()).find()
-                    && !uri.getPath().equals("/signin") && !uri.getPath().startsWith("/signin/") && !uri.getPath().equals("/signout");
-        } catch (URISyntaxException malformed) {
-            return false;
-        }
+        return wanted != null && wanted.length() <= LONGEST && FormAddress.isInside(wanted) && !isSigningIn(URI.create(wanted).getPath());
+    }
+
+    private static boolean isSigningIn(String path) {
+        return path.equals("/signin") || path.startsWith("/signin/") || path.equals("/signout");
     }
 
     /** The sign-in page that leads on to this path. */

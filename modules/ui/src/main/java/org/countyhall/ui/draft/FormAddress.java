@@ -1,5 +1,9 @@
 package org.countyhall.ui.draft;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.regex.Pattern;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 /** The address of the page that a form stands on: path within the application and parameters of the address, at most 500 characters. */
@@ -9,6 +13,9 @@ public final class FormAddress {
     public static final String PARAMETER = "draftAddress";
 
     private static final int LONGEST = 500;
+
+    /** A browser takes doubled slashes for the name of another host, and dots for a way up: no page of ours has either in its path. */
+    private static final Pattern ANOTHER_WAY = Pattern.compile("//|/\\.{1,2}(/|$)");
 
     private FormAddress() {
     }
@@ -23,8 +30,21 @@ public final class FormAddress {
         return whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
     }
 
-    /** Within this application, so that it may be redirected to. */
+    /** Within this application, so that it may be redirected to, and short enough to be kept. */
     public static boolean isLocal(String address) {
-        return address != null && address.length() <= LONGEST && address.matches("/(?![/\\\\])[^\\s\\\\]*");
+        return address != null && address.length() <= LONGEST && isInside(address);
+    }
+
+    /** Certainly lies within this application: the one rule for every address that somebody is led on to. */
+    public static boolean isInside(String address) {
+        if (!address.startsWith("/") || address.startsWith("//") || address.chars().anyMatch(c -> c == '\\' || c < 0x20 || c == 0x7f)) {
+            return false;
+        }
+        try {
+            URI uri = new URI(address);
+            return uri.getScheme() == null && uri.getRawAuthority() == null && !ANOTHER_WAY.matcher(uri.getPath()).find();
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
     }
 }

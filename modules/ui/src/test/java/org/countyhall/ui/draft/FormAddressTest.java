@@ -3,6 +3,7 @@ package org.countyhall.ui.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,11 @@ class FormAddressTest {
         assertThat(FormAddress.isLocal("https://evil.example")).isFalse();
         assertThat(FormAddress.isLocal("/a\r\nSet-Cookie: x")).isFalse();
         assertThat(FormAddress.isLocal(null)).isFalse();
+        assertThat(FormAddress.isLocal("/complaints/cases?words=a%20//%20b/../c")).as("what is looked for may look like a way").isTrue();
+        for (String away : List.of("/.//evil.example", "/%2f%2fevil.example", "/a/../..//evil.example", "/a//b", "/..", "/[")) {
+            assertThat(FormAddress.isLocal(away)).as(away).isFalse();
+        }
+        assertThat(FormAddress.isLocal("/" + "a".repeat(500))).as("longer than what is kept").isFalse();
     }
 
     @Test
