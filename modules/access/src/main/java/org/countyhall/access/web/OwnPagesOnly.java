@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.countyhall.core.Texts;
 import org.countyhall.ui.frame.ServedPath;
+import org.countyhall.ui.rest.Problem;
 
 /**
  * Lets a request that changes something pass only when it was sent from our own pages: browsers say where a request comes from, and
@@ -30,7 +31,7 @@ public class OwnPagesOnly extends HttpFilter {
         if (byToken || isOwn(request)) {
             chain.doFilter(request, response);
         } else if (OpenDoors.isInterface(path)) {
-            ProblemAnswer.foreignPage(response);
+            Problem.of(HttpServletResponse.SC_FORBIDDEN, "access.foreignPage").write(response);
         } else {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.setContentType("text/plain;charset=UTF-8");

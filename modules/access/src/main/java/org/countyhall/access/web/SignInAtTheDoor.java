@@ -21,6 +21,7 @@ import org.countyhall.ui.fault.Cause;
 import org.countyhall.ui.fault.FaultFilter;
 import org.countyhall.ui.fault.FaultLog;
 import org.countyhall.ui.frame.ServedPath;
+import org.countyhall.ui.rest.Problem;
 
 /**
  * Looks at every request before anything else does: who sends it, by the session of a page or the token of another system, and
@@ -82,7 +83,7 @@ public class SignInAtTheDoor implements HttpAuthenticationMechanism {
     private static AuthenticationStatus databaseAway(HttpServletRequest request, HttpServletResponse response, String path, String reference) {
         try {
             if (OpenDoors.isInterface(path) || OpenDoors.isMetrics(path)) {
-                ProblemAnswer.databaseAway(response);
+                Problem.databaseAway(reference).write(response);
             } else {
                 FaultFilter.databaseAway(request, response, reference);
             }
@@ -130,7 +131,7 @@ public class SignInAtTheDoor implements HttpAuthenticationMechanism {
     private AuthenticationStatus refuse(HttpServletRequest request, HttpServletResponse response, String path) {
         try {
             if (OpenDoors.isInterface(path) || OpenDoors.isMetrics(path)) {
-                ProblemAnswer.notSignedIn(response);
+                Problem.of(HttpServletResponse.SC_UNAUTHORIZED, "access.notSignedIn").write(response);
             } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 SendToSignIn.script(request, response);
             } else {

@@ -105,7 +105,7 @@ class FormsIT {
             long asked = System.nanoTime();
             Api.Answer refused = api.get("/complaints/cases");
             assertThat(refused.status()).isEqualTo(503);
-            assertThat(refused.body()).contains("urn:countyhall:core.databaseAway");
+            assertThat(refused.body()).contains("urn:countyhall:core.databaseAway").containsPattern("\"reference\":\"F-[0-9A-Z]{8}\"");
             Page away = officer.submit(form, "logForm", "save", call(mark));
             assertThat(away.status()).isEqualTo(503);
             assertThat(away.text()).contains("The database does not answer", "is kept");

@@ -1,9 +1,12 @@
 package org.countyhall.ui.rest;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 
 import org.countyhall.core.BadInput;
@@ -20,7 +23,7 @@ import org.countyhall.core.Texts;
  * @param reference under which a fault stands in the log; null for a refusal
  * @param saved after an edit conflict: what is stored now, by field
  */
-record Problem(int status, String type, String title, String detail, String field, String reference, Map<String, String> saved) {
+public record Problem(int status, String type, String title, String detail, String field, String reference, Map<String, String> saved) {
 
     static final String MEDIA_TYPE = "application/problem+json";
     private static final int SECONDS_UNTIL_NEXT_TRY = 5;
@@ -44,6 +47,12 @@ record Problem(int status, String type, String title, String detail, String fiel
                 refusal.saved());
     }
 
+    /** A refusal that its text says whole. */
+    public static Problem of(int status, String key) {
+        String text = Texts.refusal(key);
+        return new Problem(status, URN + key, text, text, null, null, Map.of());
+    }
+
     static Problem signInRequired() {
         return new Problem(401, URN + "core.signInRequired", title("signInRequired"), Texts.of("ui.problem.signInRequired.detail"),
                 null, null, Map.of());
@@ -64,7 +73,8 @@ record Problem(int status, String type, String title, String detail, String fiel
                 Map.of());
     }
 
-    static Problem databaseAway(String reference) {
+    /** Nothing can be read or saved at the moment; it may be tried again in a few seconds. */
+    public static Problem databaseAway(String reference) {
         return new Problem(503, URN + "core.databaseAway", title("fault"), Texts.refusal("core.databaseAway"), null,
                 reference, Map.of());
     }
@@ -92,14 +102,27 @@ record Problem(int status, String type, String title, String detail, String fiel
         return json.build().toString();
     }
 
+    private Map<String, String> headers() {
+        return switch (status) {
+            case 401 -> Map.of("WWW-Authenticate", "Bearer");
+            case 503 -> Map.of("Retry-After", String.valueOf(SECONDS_UNTIL_NEXT_TRY));
+            default -> Map.of();
+        };
+    }
+
     Response response() {
         Response.ResponseBuilder response = Response.status(status).type(MEDIA_TYPE).entity(json());
-        if (status == 401) {
-            response.header("WWW-Authenticate", "Bearer");
-        }
-        if (status == 503) {
-            response.header("Retry-After", SECONDS_UNTIL_NEXT_TRY);
-        }
+        headers().forEach(response::header);
         return response.build();
+    }
+
+    /** For the door before the resources. */
+    public void write(HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MEDIA_TYPE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Cache-Control", "no-store");
+        headers().forEach(response::setHeader);
+        response.getWriter().write(json());
     }
 }
