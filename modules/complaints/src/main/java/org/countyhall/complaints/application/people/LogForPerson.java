@@ -9,17 +9,12 @@ import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Cases;
 import org.countyhall.complaints.domain.Desk;
 import org.countyhall.complaints.domain.Desks;
-import org.countyhall.complaints.domain.EventKind;
 import org.countyhall.complaints.domain.people.CaseParty;
 import org.countyhall.complaints.domain.people.Parties;
 import org.countyhall.complaints.domain.people.PartyPart;
 import org.countyhall.complaints.domain.people.People;
 import org.countyhall.complaints.domain.people.Person;
 import org.countyhall.complaints.domain.people.PersonDetails;
-import org.countyhall.complaints.domain.types.Member;
-import org.countyhall.complaints.domain.types.MemberEnquiry;
-import org.countyhall.complaints.domain.types.Praise;
-import org.countyhall.complaints.domain.types.TypeDetails;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
@@ -42,7 +37,7 @@ public class LogForPerson {
     ReceiveCase receive;
 
     @Inject
-    TypeDetails details;
+    WorkOnType types;
 
     @Inject
     Cases cases;
@@ -72,25 +67,12 @@ public class LogForPerson {
         Case received = received(receive.receive(given));
         joins(received, person);
         if (received.type() == CaseType.MEMBER_ENQUIRY && member != null) {
-            memberAsks(received, member);
+            types.memberAsks(received, member, null);
         }
         if (received.type() == CaseType.COMPLIMENT && praised != null && !praised.isBlank()) {
-            praises(received, Reading.text("praised", praised, WorkOnType.PRAISED));
+            types.praises(received, praised);
         }
         return received.reference();
-    }
-
-    private void memberAsks(Case received, long member) {
-        Member who = details.member(member).filter(Member::isActive).orElseThrow(() -> new NotFound("member"));
-        details.add(MemberEnquiry.of(received, who, null));
-        audit.record("complaints.memberAsks", received.reference(), null, "member=" + member);
-    }
-
-    private void praises(Case received, String praised) {
-        Desk desk = desks.mine();
-        details.add(Praise.of(received, praised));
-        received.noted(EventKind.PRAISE_RECORDED, desk.today(), praised, desk);
-        audit.record("complaints.praiseRecorded", received.reference(), null, null);
     }
 
     private Case received(String reference) {

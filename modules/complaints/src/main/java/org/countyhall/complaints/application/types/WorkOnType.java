@@ -32,7 +32,7 @@ import jakarta.transaction.Transactional;
 public class WorkOnType {
 
     /** How long the name of a person or team praised may be. */
-    public static final int PRAISED = 300;
+    private static final int PRAISED = 300;
 
     @Inject
     Cabinet cabinet;
@@ -51,7 +51,11 @@ public class WorkOnType {
 
     /** @param division where it is not the member's own; null for that */
     public void memberAsks(String reference, long member, String division) {
-        Case found = cabinet.take(reference);
+        memberAsks(cabinet.take(reference), member, division);
+    }
+
+    /** Of a case at hand: also whoever logged it for a directorate whose cases they do not open says it. */
+    public void memberAsks(Case found, long member, String division) {
         Member who = details.member(member).filter(Member::isActive).orElseThrow(() -> new NotFound("member"));
         String where = Reading.text("division", division, Reading.NAME);
         details.memberEnquiry(found).ifPresentOrElse(asked -> asked.asks(who, where), () -> details.add(MemberEnquiry.of(found, who, where)));
@@ -59,7 +63,11 @@ public class WorkOnType {
     }
 
     public void praises(String reference, String personOrTeam) {
-        Case found = cabinet.take(reference);
+        praises(cabinet.take(reference), personOrTeam);
+    }
+
+    /** Of a case at hand. */
+    public void praises(Case found, String personOrTeam) {
         Desk desk = desks.mine();
         String praised = Reading.text("praised", personOrTeam, PRAISED);
         details.praise(found).ifPresentOrElse(praise -> praise.goesTo(praised), () -> details.add(Praise.of(found, praised)));
