@@ -83,7 +83,7 @@ public class MakeLearningSheet {
     }
 
     private List<LessonFile> files(List<String> references) {
-        return references.stream().map(lessons::find).flatMap(Optional::stream).map(measurements::file).toList();
+        return measurements.files(references.stream().map(lessons::find).flatMap(Optional::stream).toList());
     }
 
     private static Quarter read(String text) {

@@ -2,8 +2,8 @@ package org.countyhall.complaints.application.learning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.countyhall.complaints.api.learning.LessonFile;
 import org.countyhall.complaints.domain.Desks;
@@ -60,10 +60,22 @@ class Measurements {
     }
 
     LessonFile file(Lesson lesson) {
+        return files(List.of(lesson)).get(0);
+    }
+
+    /** Whether their cases may be named is asked for all of them together. */
+    List<LessonFile> files(List<Lesson> lessons) {
+        if (lessons.isEmpty()) {
+            return List.of();
+        }
         LocalDate today = desks.today();
         LearningSettings settings = register.settings(today);
         Codes codes = data.codes();
-        boolean known = knowledge.among(desks.viewer(), Stream.ofNullable(lesson.caseReference())).test(lesson.caseReference());
+        Predicate<String> known = knowledge.among(desks.viewer(), lessons.stream().map(Lesson::caseReference));
+        return lessons.stream().map(lesson -> file(lesson, known.test(lesson.caseReference()), settings, codes, today)).toList();
+    }
+
+    private LessonFile file(Lesson lesson, boolean known, LearningSettings settings, Codes codes, LocalDate today) {
         return new LessonFile(lesson.reference(), known ? lesson.caseReference() : null, lesson.pointNumber(), codes.label(CodeList.CATEGORY, lesson.category()),
                 codes.label(CodeList.SERVICE, lesson.team()), lesson.text(), lesson.drawnOn(), lesson.drawnBy(),
                 lesson.actions().stream().map(action -> action(lesson, action, settings, today)).toList(), lesson.version(), lesson.category(),

@@ -36,6 +36,6 @@ public class ReadLesson {
 
     /** What a case taught, for whoever may open it. */
     public List<LessonFile> ofCase(String caseReference) {
-        return lessons.of(cabinet.take(caseReference).reference()).stream().map(measurements::file).toList();
+        return measurements.files(lessons.of(cabinet.take(caseReference).reference()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.countyhall.complaints.api.learning.LearningSheet;
 import org.countyhall.complaints.api.learning.LessonFile;
@@ -141,6 +142,25 @@ class WorkOnLessonTest {
                 bad -> assertThat(bad.field()).isEqualTo("point"));
         assertThatThrownBy(() -> draw(office, new NewLesson(null, null, null, null, "x"))).isInstanceOfSatisfying(BadInput.class,
                 bad -> assertThat(bad.field()).isEqualTo("category"));
+    }
+
+    @Test
+    void whether_their_cases_may_be_named_is_asked_for_all_lessons_together() {
+        Office office = Office.on("2023-06-02");
+        office.cases.add(aCase().received("CMP-23-0440"));
+        draw(office, new NewLesson("CMP-23-0440", 1, null, null, "Calls are not returned"));
+        draw(office, new NewLesson("CMP-23-0440", 1, null, null, "Nobody says who calls back"));
+        List<Set<String>> asked = new ArrayList<>();
+        ReadLesson read = new ReadLesson();
+        read.lessons = lessons;
+        read.cabinet = office.cabinet();
+        read.measurements = work("2023-06-02").measurements;
+        read.measurements.knowledge = (viewer, references) -> {
+            asked.add(references);
+            return references;
+        };
+        assertThat(read.ofCase("CMP-23-0440")).extracting(LessonFile::caseReference).containsExactly("CMP-23-0440", "CMP-23-0440");
+        assertThat(asked).containsExactly(Set.of("CMP-23-0440"));
     }
 
     @Test
