@@ -124,7 +124,7 @@ class JpaMails implements Mails {
 
     @Override
     @SuppressWarnings("unchecked")
-    public void sealFiles(int atMost) {
+    public int sealFiles(int atMost) {
         List<Object[]> open = em.createNativeQuery("SELECT mail_id, number FROM complaints_mail_part WHERE content IS NOT NULL AND NOT sealed")
                 .setMaxResults(atMost).getResultList();
         for (Object[] row : open) {
@@ -134,6 +134,7 @@ class JpaMails implements Mails {
                     .setParameter(1, seal.close(content(mailId, number), place(mailId, number))).setParameter(2, mailId).setParameter(3, number)
                     .executeUpdate();
         }
+        return open.size();
     }
 
     @Override

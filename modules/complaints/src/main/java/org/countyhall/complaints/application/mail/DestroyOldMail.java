@@ -25,6 +25,9 @@ class DestroyOldMail implements TimedJob {
     Mails mails;
 
     @Inject
+    SomeMailFiles files;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -46,7 +49,9 @@ class DestroyOldMail implements TimedJob {
 
     @Override
     public void run() {
-        mails.sealFiles(MOST);
+        for (int sealed = 0; sealed < MOST && files.seal() > 0; sealed += SomeMailFiles.AT_ONCE) {
+            // the next ones
+        }
         int gone = mails.destroy(clock.instant().minus(Duration.ofDays(days)), MOST);
         if (gone > 0) {
             audit.record("complaints.mailDestroyed", "mail", "number=" + gone, null);

@@ -43,7 +43,7 @@ public interface Mails {
     void notStored(long mailId, int number, String problem);
 
     /** Encrypts files that came before files were. */
-    void sealFiles(int atMost);
+    int sealFiles(int atMost);
 
     /**
      * Destroys mail that belongs to no case and waits for nobody, decided or taken in before then, with its files.

@@ -25,7 +25,8 @@ final class Pigeonholes implements Mails {
     final Map<String, String> addresses = new HashMap<>();
     final Map<Integer, String> problems = new HashMap<>();
     final Map<Integer, Integer> documents = new HashMap<>();
-    boolean sealed;
+    int unsealed;
+    int largestSealing;
     int largestFile = Integer.MAX_VALUE;
     private List<IncomingMail.File> files = List.of();
 
@@ -107,8 +108,11 @@ final class Pigeonholes implements Mails {
     }
 
     @Override
-    public void sealFiles(int atMost) {
-        sealed = true;
+    public int sealFiles(int atMost) {
+        int now = Math.min(atMost, unsealed);
+        unsealed -= now;
+        largestSealing = Math.max(largestSealing, now);
+        return now;
     }
 
     @Override
