@@ -24,15 +24,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Fixtures;
-import org.countyhall.core.Directorate;
-import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.Role;
@@ -42,6 +39,7 @@ import org.countyhall.core.demo.DemoData;
 import org.countyhall.core.mail.MailQueue;
 import org.countyhall.core.sql.Together;
 import org.countyhall.core.timer.TimedJob;
+import org.countyhall.testkit.Somebody;
 import org.countyhall.testkit.TestDatabase;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -74,12 +72,12 @@ public final class WholeOffice implements BeforeAllCallback, AfterAllCallback {
     private static final Colleagues COLLEAGUES = new Colleagues() {
         @Override
         public List<CurrentUser> holding(Role role) {
-            return List.of(somebody(role.group(), role));
+            return List.of(Somebody.with(role));
         }
 
         @Override
         public Optional<CurrentUser> acting(String account) {
-            return Role.ofGroup(account.replace("another.", "complaints.")).map(role -> somebody(account, role));
+            return Role.ofGroup(account.replace("another.", "complaints.")).map(role -> new Somebody(account, role));
         }
 
         @Override
@@ -90,7 +88,7 @@ public final class WholeOffice implements BeforeAllCallback, AfterAllCallback {
 
     private TestDatabase database;
     private final List<String> trail = new ArrayList<>();
-    private CurrentUser user = somebody("complaints.officer", Role.COMPLAINTS_OFFICER);
+    private CurrentUser user = Somebody.with(Role.COMPLAINTS_OFFICER);
     private Clock clock;
     private Optional<String> home = Optional.empty();
 
@@ -121,7 +119,7 @@ public final class WholeOffice implements BeforeAllCallback, AfterAllCallback {
     }
 
     public WholeOffice as(String account, Role role) {
-        return as(somebody(account, role));
+        return as(new Somebody(account, role));
     }
 
     /** Somebody with several roles, or within directorates. */
@@ -362,34 +360,5 @@ public final class WholeOffice implements BeforeAllCallback, AfterAllCallback {
         } catch (ClassNotFoundException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static CurrentUser somebody(String account, Role role) {
-        return new CurrentUser() {
-            @Override
-            public Optional<String> name() {
-                return Optional.of(account);
-            }
-
-            @Override
-            public String displayName() {
-                return account;
-            }
-
-            @Override
-            public Set<Role> roles() {
-                return Set.of(role);
-            }
-
-            @Override
-            public Set<Directorate> directorates() {
-                return Set.of();
-            }
-
-            @Override
-            public boolean may(Authority authority) {
-                return role.may(authority);
-            }
-        };
     }
 }

@@ -7,10 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 import jakarta.enterprise.event.Event;
@@ -19,7 +16,6 @@ import jakarta.enterprise.util.TypeLiteral;
 
 import org.countyhall.access.api.AccountChanged;
 import org.countyhall.access.domain.Account;
-import org.countyhall.access.domain.Accounts;
 import org.countyhall.access.domain.Grant;
 import org.countyhall.access.domain.Person;
 import org.countyhall.core.RuleBroken;
@@ -33,14 +29,13 @@ class SignInByProviderTest {
     private static final List<Grant> MEMBER = List.of(Grant.everywhere(Role.MEMBER));
     private static final String SUBJECT = "https://id.example|42";
 
-    private final Map<String, Account> bySubject = new HashMap<>();
-    private final Map<String, Account> byName = new HashMap<>();
+    private final AccountsInMemory accounts = new AccountsInMemory();
     private final List<String> trail = new ArrayList<>();
     private final SignInByProvider signIn = new SignInByProvider();
 
     @BeforeEach
     void wire() {
-        signIn.accounts = new KnownAccounts();
+        signIn.accounts = accounts;
         signIn.audit = (what, subject, before, after) -> trail.add(what + " " + subject + " " + after);
         signIn.changes = new NobodyListens();
         signIn.clock = Clock.fixed(NOON, ZoneOffset.UTC);
@@ -59,19 +54,19 @@ class SignInByProviderTest {
     @Test
     void lets_nobody_in_without_a_role() {
         refused("noRole", List.of());
-        assertThat(byName).isEmpty();
+        assertThat(accounts.known).isEmpty();
     }
 
     @Test
     void gives_nobody_the_account_of_a_namesake() {
-        byName.put("jo.bloggs", Account.withPassword("jo.bloggs", "Another Jo", "hash", NOON));
+        accounts.add(Account.withPassword("jo.bloggs", "Another Jo", "hash", NOON));
         refused("nameOfAnother", MEMBER);
     }
 
     @Test
     void lets_nobody_in_whose_account_is_switched_off_here() {
         signIn.vouchedFor(SUBJECT, "jo.bloggs", "Jo Bloggs", MEMBER);
-        bySubject.get(SUBJECT).disable();
+        accounts.known.get("jo.bloggs").disable();
         refused("switchedOff", MEMBER);
     }
 
@@ -79,35 +74,6 @@ class SignInByProviderTest {
         assertThatThrownBy(() -> signIn.vouchedFor(SUBJECT, "jo.bloggs", "Jo Bloggs", roles)).isInstanceOf(RuleBroken.class)
                 .hasMessage("access." + rule);
         assertThat(trail).endsWith("access.signInRefused jo.bloggs identity provider, " + rule);
-    }
-
-    private final class KnownAccounts implements Accounts {
-
-        @Override
-        public void add(Account account) {
-            bySubject.put(SUBJECT, account);
-            byName.put(account.name(), account);
-        }
-
-        @Override
-        public Optional<Account> named(String name) {
-            return Optional.ofNullable(byName.get(name));
-        }
-
-        @Override
-        public Optional<Account> heldNamed(String name) {
-            return named(name);
-        }
-
-        @Override
-        public Optional<Account> ofSubject(String subject) {
-            return Optional.ofNullable(bySubject.get(subject));
-        }
-
-        @Override
-        public long administrators(boolean demoMode) {
-            return 0;
-        }
     }
 
     private static final class NobodyListens implements Event<AccountChanged> {

@@ -7,14 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 import org.countyhall.access.domain.Account;
-import org.countyhall.access.domain.Accounts;
-import org.countyhall.access.domain.Passwords;
 import org.countyhall.core.access.ActingAs;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.audit.Audit;
@@ -26,23 +21,23 @@ class SignInTest {
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     private static final SignInAnswer REFUSED = new SignInAnswer.NotSignedIn();
 
-    private final Map<String, Account> known = new HashMap<>();
+    private final AccountsInMemory accounts = new AccountsInMemory();
+    private final SpokenPasswords passwords = new SpokenPasswords();
     private final List<String> trail = new ArrayList<>();
-    private final List<String> compared = new ArrayList<>();
     private final SignIn signIn = new SignIn();
     private final Account jo = Account.withPassword("jo.bloggs", "Jo Bloggs", "hash of correct horse", NOON);
 
     @BeforeEach
     void wire() {
         signIn.offered = true;
-        signIn.passwords = new SpokenPasswords();
+        signIn.passwords = passwords;
         signIn.tries = new TriesPerAddress(100, 5);
         signIn.attempts = new Attempts();
-        signIn.attempts.accounts = new KnownAccounts();
+        signIn.attempts.accounts = accounts;
         signIn.attempts.audit = new Trail();
         signIn.attempts.demo = new DemoMode();
         at(NOON);
-        known.put(jo.name(), jo);
+        accounts.add(jo);
     }
 
     @Test
@@ -67,7 +62,7 @@ class SignInTest {
     @Test
     void compares_a_password_also_when_there_is_no_such_account_so_that_it_takes_as_long() {
         signIn.with("no.such", "correct horse", "10.0.0.1");
-        assertThat(compared).containsExactly("none");
+        assertThat(passwords.compared).containsExactly("none");
     }
 
     @Test
@@ -102,66 +97,13 @@ class SignInTest {
 
     @Test
     void renews_a_hash_that_was_made_too_weakly() {
-        known.put("al", Account.withPassword("al", "Al", "weak hash of correct horse", NOON));
+        accounts.add(Account.withPassword("al", "Al", "weak hash of correct horse", NOON));
         signIn.with("al", "correct horse", "10.0.0.1");
-        assertThat(known.get("al").passwordHash()).contains("hash of correct horse");
+        assertThat(accounts.known.get("al").passwordHash()).contains("hash of correct horse");
     }
 
     private void at(Instant now) {
         signIn.attempts.clock = Clock.fixed(now, ZoneId.of("Europe/London"));
-    }
-
-    /** Hashes that can be read, so that a test takes no time. */
-    private final class SpokenPasswords implements Passwords {
-
-        @Override
-        public String hash(String password) {
-            return "hash of " + password;
-        }
-
-        @Override
-        public boolean match(String password, String hash) {
-            compared.add(hash == null ? "none" : "one");
-            return hash != null && hash.endsWith("hash of " + password);
-        }
-
-        @Override
-        public boolean isWeak(String hash) {
-            return hash.startsWith("weak");
-        }
-
-        @Override
-        public void check() {
-            // nothing is weak here
-        }
-    }
-
-    private final class KnownAccounts implements Accounts {
-
-        @Override
-        public void add(Account account) {
-            known.put(account.name(), account);
-        }
-
-        @Override
-        public Optional<Account> named(String name) {
-            return Optional.ofNullable(known.get(name));
-        }
-
-        @Override
-        public Optional<Account> heldNamed(String name) {
-            return named(name);
-        }
-
-        @Override
-        public Optional<Account> ofSubject(String subject) {
-            return Optional.empty();
-        }
-
-        @Override
-        public long administrators(boolean demoMode) {
-            return 0;
-        }
     }
 
     private final class Trail implements Audit {

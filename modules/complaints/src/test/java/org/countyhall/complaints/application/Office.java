@@ -23,12 +23,11 @@ import org.countyhall.complaints.domain.codes.CodeList;
 import org.countyhall.complaints.domain.codes.Codes;
 import org.countyhall.complaints.domain.deadlines.Limits;
 import org.countyhall.core.BadInput;
-import org.countyhall.core.Directorate;
-import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.Role;
 import org.countyhall.core.audit.Audit;
 import org.countyhall.core.calendar.WorkingCalendar;
+import org.countyhall.testkit.Somebody;
 
 /** A complaints office without a server: cases in memory, a clock that stands still, somebody at the desk. */
 public final class Office {
@@ -144,12 +143,16 @@ public final class Office {
     }
 
     public static Office on(String day) {
-        return new Office(somebody("complaints.officer", Role.COMPLAINTS_OFFICER), LocalDate.parse(day));
+        return new Office(Somebody.with(Role.COMPLAINTS_OFFICER), LocalDate.parse(day));
     }
 
     /** The same cabinet with somebody else at the desk. */
     public Office with(String name, Role role) {
-        Office other = new Office(somebody(name, role), desks.today());
+        return with(new Somebody(name, role));
+    }
+
+    public Office with(CurrentUser somebody) {
+        Office other = new Office(somebody, desks.today());
         other.cabinet.putAll(cabinet);
         return other;
     }
@@ -177,34 +180,5 @@ public final class Office {
         open.copies.desks = desks;
         open.copies.user = desks.user;
         return open;
-    }
-
-    private static CurrentUser somebody(String name, Role role) {
-        return new CurrentUser() {
-            @Override
-            public Optional<String> name() {
-                return Optional.of(name);
-            }
-
-            @Override
-            public String displayName() {
-                return name;
-            }
-
-            @Override
-            public Set<Role> roles() {
-                return Set.of(role);
-            }
-
-            @Override
-            public Set<Directorate> directorates() {
-                return Set.of();
-            }
-
-            @Override
-            public boolean may(Authority authority) {
-                return role.may(authority);
-            }
-        };
     }
 }

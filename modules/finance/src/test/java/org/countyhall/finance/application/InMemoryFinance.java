@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 
 import org.countyhall.core.Directorate;
 import org.countyhall.core.FinancialYear;
-import org.countyhall.core.access.Authority;
-import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.Role;
 import org.countyhall.core.audit.Audit;
 import org.countyhall.core.money.Money;
@@ -43,9 +41,10 @@ import org.countyhall.finance.domain.RowSource;
 import org.countyhall.finance.domain.ServiceArea;
 import org.countyhall.finance.domain.WaitingProposal;
 import org.countyhall.finance.domain.rules.BalanceBeforeSealing;
+import org.countyhall.testkit.Somebody;
 
 /** A plan of one category with its proposals, its roll-up and its audit trail, all in memory. */
-final class InMemoryFinance implements Plans, Proposals, Rollup, Audit, CurrentUser {
+final class InMemoryFinance implements Plans, Proposals, Rollup, Audit {
 
     static final FinancialYear YEAR = FinancialYear.parse("2024-25");
     static final Instant NOW = Instant.parse("2023-11-20T10:00:00Z");
@@ -56,13 +55,12 @@ final class InMemoryFinance implements Plans, Proposals, Rollup, Audit, CurrentU
     final Map<String, Proposal> proposals = new LinkedHashMap<>();
     final Map<Cell, CellSum> cells = new HashMap<>();
     final List<String> trail = new ArrayList<>();
-    Set<Directorate> limitedTo = Set.of();
 
     OpenPlan open() {
         OpenPlan open = new OpenPlan();
         open.plans = this;
         open.proposals = this;
-        open.user = this;
+        open.user = Somebody.with(Role.FINANCE_OFFICER);
         open.clock = Clock.fixed(NOW, ZoneId.of("Europe/London"));
         return open;
     }
@@ -200,30 +198,5 @@ final class InMemoryFinance implements Plans, Proposals, Rollup, Audit, CurrentU
     @Override
     public void record(String what, String subject, String before, String after) {
         trail.add(what + " " + subject);
-    }
-
-    @Override
-    public Optional<String> name() {
-        return Optional.of("finance.officer");
-    }
-
-    @Override
-    public String displayName() {
-        return "Finance officer";
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.FINANCE_OFFICER);
-    }
-
-    @Override
-    public Set<Directorate> directorates() {
-        return limitedTo;
-    }
-
-    @Override
-    public boolean may(Authority authority) {
-        return Role.FINANCE_OFFICER.may(authority);
     }
 }

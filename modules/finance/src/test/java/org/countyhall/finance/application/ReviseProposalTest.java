@@ -3,17 +3,17 @@ package org.countyhall.finance.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Set;
-
 import org.countyhall.core.BadInput;
 import org.countyhall.core.Directorate;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.access.Refused;
+import org.countyhall.core.access.Role;
 import org.countyhall.core.money.Money;
 import org.countyhall.finance.domain.CellSum;
 import org.countyhall.finance.domain.Funding;
 import org.countyhall.finance.domain.ProposalForm;
 import org.countyhall.finance.domain.ServiceArea;
+import org.countyhall.testkit.Somebody;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,10 +51,10 @@ class ReviseProposalTest {
 
     @Test
     void is_for_the_directorates_of_ones_role_only_on_both_sides_of_a_move() {
-        finance.limitedTo = Set.of(Directorate.DCED);
+        useCase.open.user = Somebody.with(Role.FINANCE_OFFICER, Directorate.DCED);
         assertThatThrownBy(() -> useCase.revise(InMemoryFinance.YEAR, "MTFP-001", form("Prices", Directorate.DCED, "1"), 0, "why"))
                 .isInstanceOf(Refused.class);
-        finance.limitedTo = Set.of(Directorate.GET);
+        useCase.open.user = Somebody.with(Role.FINANCE_OFFICER, Directorate.GET);
         assertThatThrownBy(() -> useCase.revise(InMemoryFinance.YEAR, "MTFP-001", form("Prices", Directorate.DCED, "1"), 0, "why"))
                 .isInstanceOf(Refused.class);
     }

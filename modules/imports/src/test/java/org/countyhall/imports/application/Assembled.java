@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-import org.countyhall.core.Directorate;
 import org.countyhall.core.NotFound;
-import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.Role;
@@ -16,7 +13,7 @@ import org.countyhall.core.audit.Audit;
 import org.countyhall.imports.api.ImportKind;
 import org.countyhall.imports.domain.FileImports;
 import org.countyhall.imports.domain.Spool;
-
+import org.countyhall.testkit.Somebody;
 
 /** The use cases put together without a server. */
 final class Assembled {
@@ -24,34 +21,7 @@ final class Assembled {
     private Assembled() {
     }
 
-    /** The finance officer of the tests. */
-    private static final class Officer implements CurrentUser {
-
-        @Override
-        public Optional<String> name() {
-            return Optional.of("finance.officer");
-        }
-
-        @Override
-        public String displayName() {
-            return "Finance officer";
-        }
-
-        @Override
-        public Set<Role> roles() {
-            return Set.of(Role.FINANCE_OFFICER);
-        }
-
-        @Override
-        public Set<Directorate> directorates() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean may(Authority authority) {
-            return Role.FINANCE_OFFICER.may(authority);
-        }
-    }
+    private static final CurrentUser OFFICER = Somebody.with(Role.FINANCE_OFFICER);
 
     /** Whom the pages and refusals call by name. */
     private static final Colleagues CALLED = new Colleagues() {
@@ -77,7 +47,7 @@ final class Assembled {
 
         OneKind(ImportKind<?> kind) {
             this.kind = kind;
-            this.user = new Officer();
+            this.user = OFFICER;
         }
 
         @Override
@@ -102,7 +72,7 @@ final class Assembled {
         work.files = files;
         work.spool = spool;
         work.limits = limits;
-        work.user = new Officer();
+        work.user = OFFICER;
         work.colleagues = CALLED;
         work.audit = audit;
         work.clock = clock;

@@ -9,19 +9,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 import org.countyhall.core.BadInput;
 import org.countyhall.core.Directorate;
 import org.countyhall.core.EditConflict;
 import org.countyhall.core.NotFound;
-import org.countyhall.core.access.Authority;
-import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.Refused;
 import org.countyhall.core.access.Role;
 import org.countyhall.risk.domain.Band;
 import org.countyhall.risk.domain.Judgement;
+import org.countyhall.testkit.Somebody;
 import org.junit.jupiter.api.Test;
 
 class RecordReviewTest {
@@ -77,32 +74,9 @@ class RecordReviewTest {
     private RecordReview reviewing(Directorate... limitedTo) {
         RecordReview use = new RecordReview();
         use.risks = registers;
-        use.user = new Owner(Set.of(limitedTo));
+        use.user = Somebody.with(Role.RISK_OWNER, limitedTo);
         use.audit = (what, subject, before, after) -> audited.add(what + " " + subject + " " + after);
         use.clock = Clock.fixed(Instant.parse("2024-01-04T12:00:00Z"), ZoneId.of("Europe/London"));
         return use;
-    }
-
-    private record Owner(Set<Directorate> directorates) implements CurrentUser {
-
-        @Override
-        public Optional<String> name() {
-            return Optional.of("risk.owner");
-        }
-
-        @Override
-        public String displayName() {
-            return "Risk owner";
-        }
-
-        @Override
-        public Set<Role> roles() {
-            return Set.of(Role.RISK_OWNER);
-        }
-
-        @Override
-        public boolean may(Authority authority) {
-            return Role.RISK_OWNER.may(authority);
-        }
     }
 }

@@ -14,20 +14,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.countyhall.core.BadInput;
-import org.countyhall.core.Directorate;
-import org.countyhall.core.access.Authority;
-import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.Role;
 import org.countyhall.core.mail.MailState;
 import org.countyhall.core.mail.Message;
 import org.countyhall.core.mail.QueuedMail;
 import org.countyhall.core.table.TableQuery;
+import org.countyhall.testkit.Somebody;
 import org.countyhall.testkit.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -370,37 +367,9 @@ class OutboxIT {
         return database.inTransaction((EntityManager em) -> {
             JpaOutbox outbox = new JpaOutbox();
             outbox.em = em;
-            outbox.user = new Officer();
+            outbox.user = Somebody.with(Role.COMPLAINTS_OFFICER);
             outbox.clock = Clock.fixed(at, ZoneId.of("Europe/London"));
             return work.apply(outbox);
         });
-    }
-
-    private record Officer() implements CurrentUser {
-
-        @Override
-        public Optional<String> name() {
-            return Optional.of("complaints.officer");
-        }
-
-        @Override
-        public String displayName() {
-            return "complaints.officer";
-        }
-
-        @Override
-        public Set<Role> roles() {
-            return Set.of(Role.COMPLAINTS_OFFICER);
-        }
-
-        @Override
-        public Set<Directorate> directorates() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean may(Authority authority) {
-            return true;
-        }
     }
 }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.countyhall.core.Directorate;
-import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.Role;
@@ -15,6 +13,7 @@ import org.countyhall.core.desk.Notice;
 import org.countyhall.core.desk.Notices;
 import org.countyhall.core.mail.Message;
 import org.countyhall.core.mail.Outbox;
+import org.countyhall.testkit.Somebody;
 
 /** An office's telephone list, and what was said over it: {@code account kind reference}. One account for each role, named like it. */
 public final class Telephone implements Notices, Colleagues, Outbox {
@@ -69,31 +68,6 @@ public final class Telephone implements Notices, Colleagues, Outbox {
     }
 
     private static CurrentUser person(Role role) {
-        return new CurrentUser() {
-            @Override
-            public Optional<String> name() {
-                return Optional.of(role.group());
-            }
-
-            @Override
-            public String displayName() {
-                return role.group();
-            }
-
-            @Override
-            public Set<Role> roles() {
-                return Set.of(role);
-            }
-
-            @Override
-            public Set<Directorate> directorates() {
-                return role == Role.DIRECTOR ? Set.of(Directorate.ASCH) : Set.of();
-            }
-
-            @Override
-            public boolean may(Authority authority) {
-                return role.may(authority);
-            }
-        };
+        return role == Role.DIRECTOR ? Somebody.with(role, Directorate.ASCH) : Somebody.with(role);
     }
 }
