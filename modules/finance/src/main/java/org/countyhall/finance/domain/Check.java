@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.countyhall.core.Directorate;
 import org.countyhall.core.FinancialYear;
+import org.countyhall.core.money.Money;
 
 /**
  * Two figures that ought to be the same, each with its place.
@@ -41,9 +42,9 @@ public record Check(Group group, FinancialYear year, String row, Optional<Direct
     /**
      * One of the two.
      *
-     * @param text as it is shown, with its unit
+     * @param text the amount as it is shown, with its unit and what else belongs to it
      * @param place document and line, or where it is computed
      */
-    public record Figure(String text, String place) {
+    public record Figure(Money amount, String text, String place) {
     }
 }

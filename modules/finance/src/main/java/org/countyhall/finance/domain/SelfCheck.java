@@ -130,7 +130,7 @@ public final class SelfCheck {
     private void addsUp(Group group, PlanRow row, PublishedCell total, Stream<Optional<PublishedCell>> parts) {
         Money sum = Money.sum(parts.flatMap(Optional::stream).map(PublishedCell::amount).toList());
         add(group, total.year(), row.label(), total.directorate(), total.column(), printed(total),
-                new Figure(Amounts.thousands(sum), Texts.of("finance.place.partsOf", total.document())), total.amount().equals(sum));
+                figure(sum, Texts.of("finance.place.partsOf", total.document())), total.amount().equals(sum));
     }
 
     /** Each printed dashboard line against the proposals, its number and its amount. */
@@ -143,8 +143,8 @@ public final class SelfCheck {
             Money amount = Money.sum(found.stream().map(ProposalGroup::amount).toList());
             String what = Texts.of(line.kind()) + ", " + line.label().orElseGet(() -> Texts.of("finance.all"));
             add(Group.DASHBOARDS, plan.year(), what, Optional.empty(), columnOf(line.funding()),
-                    new Figure(counted(line.proposals(), line.amount()), line.place()),
-                    new Figure(counted(count, amount), Texts.of("finance.place.computed")),
+                    new Figure(line.amount(), counted(line.proposals(), line.amount()), line.place()),
+                    new Figure(amount, counted(count, amount), Texts.of("finance.place.computed")),
                     count == line.proposals() && amount.equals(line.amount()));
         }
         return this;
@@ -155,8 +155,8 @@ public final class SelfCheck {
         for (Statement statement : statements) {
             Money exact = exact(statement, coreByArea);
             add(Group.STATEMENTS, plan.year(), statement.label(), Optional.empty(), statement.column(),
-                    new Figure(Amounts.millions(statement.amount()), statement.place()),
-                    new Figure(Amounts.millions(exact) + " (" + Amounts.thousands(exact) + ")", Texts.of("finance.place.computed")),
+                    new Figure(statement.amount(), Amounts.millions(statement.amount()), statement.place()),
+                    new Figure(exact, Amounts.millions(exact) + " (" + Amounts.thousands(exact) + ")", Texts.of("finance.place.computed")),
                     new RoundOnOutput(exact).isSaidAs(statement.amount()));
         }
         return this;
@@ -202,9 +202,8 @@ public final class SelfCheck {
     }
 
     private void rule(String key, Optional<Directorate> directorate, FundingColumn column, Money shown, Money expected, boolean holds) {
-        String place = Texts.of("finance.place.computed");
-        add(Group.RULES, plan.year(), Texts.of(key), directorate, column, new Figure(Amounts.thousands(shown), place),
-                new Figure(Amounts.thousands(expected), Texts.of(key + ".right")), holds);
+        add(Group.RULES, plan.year(), Texts.of(key), directorate, column, computed(shown),
+                figure(expected, Texts.of(key + ".right")), holds);
     }
 
     private void years(List<FundingLine> funding) {
@@ -214,7 +213,7 @@ public final class SelfCheck {
             table.find(requirement, Optional.empty(), FundingColumn.TOTAL).ifPresent(needed -> {
                 Money funded = fundedIn(table.year(), funding);
                 add(Group.YEARS_AND_FUNDING, table.year(), Texts.of("finance.check.balance"), Optional.empty(), FundingColumn.TOTAL,
-                        printed(needed), new Figure(Amounts.thousands(funded), Texts.of("finance.place.fundingLines")),
+                        printed(needed), figure(funded, Texts.of("finance.place.fundingLines")),
                         needed.amount().equals(funded));
                 tables.stream().filter(later -> later.year().equals(table.year().next()))
                         .flatMap(later -> later.find(base, Optional.empty(), FundingColumn.TOTAL).stream())
@@ -243,11 +242,15 @@ public final class SelfCheck {
     }
 
     private static Figure printed(PublishedCell cell) {
-        return new Figure(Amounts.thousands(cell.amount()), cell.place());
+        return figure(cell.amount(), cell.place());
     }
 
     private static Figure computed(Money amount) {
-        return new Figure(Amounts.thousands(amount), Texts.of("finance.place.computed"));
+        return figure(amount, Texts.of("finance.place.computed"));
+    }
+
+    private static Figure figure(Money amount, String place) {
+        return new Figure(amount, Amounts.thousands(amount), place);
     }
 
     private static String counted(int proposals, Money amount) {

@@ -1,12 +1,9 @@
 package org.countyhall.finance.web;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,7 +18,6 @@ import org.countyhall.finance.domain.FundingColumn;
 import org.countyhall.ui.table.Colour;
 import org.countyhall.ui.table.Column;
 import org.countyhall.ui.table.ShortTable;
-import org.countyhall.ui.text.Figures;
 
 /** Every check of a plan, what needs a look first. */
 @Named
@@ -30,9 +26,6 @@ public class CheckTable extends ShortTable<CheckLine> {
 
     private static final String LOOK = "look";
     private static final String HOLDS = "holds";
-    private static final Pattern SUM = Pattern.compile("(" + Figures.MINUS + "?)£([\\d,]+\\.\\d)([km])");
-    private static final int THOUSANDS = 3;
-    private static final int MILLIONS = 6;
 
     @Inject
     ChosenPlan chosen;
@@ -62,10 +55,10 @@ public class CheckTable extends ShortTable<CheckLine> {
                 Column.<CheckLine>text("ofYear", CheckLine::year).filterChoices(this::years),
                 Column.<CheckLine>text("directorate", CheckLine::directorate).filterChoices(CheckTable::directorates),
                 Column.<CheckLine>text("funding", CheckLine::funding).filterChoices(CheckTable::fundings),
-                Column.<CheckLine>text("left", CheckLine::left).orderedBy(line -> sum(line.left())),
-                Column.<CheckLine>text("leftPlace", CheckLine::leftPlace),
-                Column.<CheckLine>text("right", CheckLine::right).orderedBy(line -> sum(line.right())),
-                Column.<CheckLine>text("rightPlace", CheckLine::rightPlace));
+                Column.<CheckLine>text("left", line -> line.left().text()).orderedBy(line -> line.left().amount()),
+                Column.<CheckLine>text("leftPlace", line -> line.left().place()),
+                Column.<CheckLine>text("right", line -> line.right().text()).orderedBy(line -> line.right().amount()),
+                Column.<CheckLine>text("rightPlace", line -> line.right().place()));
     }
 
     private static Map<String, String> outcomes() {
@@ -111,13 +104,6 @@ public class CheckTable extends ShortTable<CheckLine> {
     @Override
     protected List<CheckLine> all(TableQuery query) {
         return lines();
-    }
-
-    /** The sum in the text of a figure, so that the largest comes first and not the longest. */
-    private static BigDecimal sum(String figure) {
-        Matcher sum = SUM.matcher(figure);
-        return !sum.find() ? null : new BigDecimal(sum.group(1).replace(Figures.MINUS, '-') + sum.group(2).replace(",", ""))
-                .scaleByPowerOfTen(sum.group(3).equals("m") ? MILLIONS : THOUSANDS);
     }
 
     @Override

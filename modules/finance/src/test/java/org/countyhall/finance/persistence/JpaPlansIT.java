@@ -3,6 +3,7 @@ package org.countyhall.finance.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -169,6 +170,10 @@ class JpaPlansIT {
                             "STATEMENTS: Net revenue budget all CORE £1,415.4m / £1,415.5m (£1,415,450.7k)");
             assertThat(checks.stream().filter(check -> !check.holds()).map(check -> check.left().place()))
                     .contains("paper 004, Appendix B, line 788", "paper 004, Key numbers after paragraph 6.14, line 607");
+            assertThat(checks).filteredOn(check -> check.group() == Check.Group.CELLS_BY_DIRECTORATE)
+                    .allMatch(check -> check.holds() == check.left().amount().equals(check.right().amount()));
+            assertThat(checks).filteredOn(check -> check.right().text().equals("£1,415.5m (£1,415,450.7k)")).first()
+                    .satisfies(check -> assertThat(check.right().amount().inThousands()).isBetween(new BigDecimal("1415450.65"), new BigDecimal("1415450.75")));
         });
     }
 
