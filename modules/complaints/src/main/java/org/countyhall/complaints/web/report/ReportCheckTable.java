@@ -23,8 +23,6 @@ import jakarta.inject.Named;
 @RequestScoped
 public class ReportCheckTable extends ShortTable<Check> {
 
-    private static final String PUBLIC = "public";
-
     @Inject
     ComposeReport compose;
 
@@ -72,6 +70,6 @@ public class ReportCheckTable extends ShortTable<Check> {
     @Override
     protected List<Check> all(TableQuery query) {
         return compose.of(ReportParameters.year(query.scope("year").orElse(null)), ReportParameters.directorate(query.scope("directorate").orElse(null)),
-                query.scope("edition").filter(PUBLIC::equals).isPresent()).checks().stream().sorted(Comparator.comparing(Check::agrees)).toList();
+                ReportParameters.isPublic(query.scope("edition").orElse(null))).checks().stream().sorted(Comparator.comparing(Check::agrees)).toList();
     }
 }
