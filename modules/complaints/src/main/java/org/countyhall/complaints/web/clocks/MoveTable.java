@@ -3,7 +3,6 @@ package org.countyhall.complaints.web.clocks;
 import java.util.List;
 
 import org.countyhall.complaints.api.clocks.CalendarMove;
-import org.countyhall.complaints.application.clocks.SeeMoves;
 import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.table.TableQuery;
 import org.countyhall.ui.table.Column;
@@ -19,7 +18,7 @@ import jakarta.inject.Named;
 public class MoveTable extends ShortTable<CalendarMove> {
 
     @Inject
-    SeeMoves see;
+    MovedPage page;
 
     @Inject
     Colleagues colleagues;
@@ -47,6 +46,6 @@ public class MoveTable extends ShortTable<CalendarMove> {
 
     @Override
     protected List<CalendarMove> all(TableQuery query) {
-        return see.all(null);
+        return page.getMoves();
     }
 }
