@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -185,18 +186,23 @@ public class DashboardPage {
         return link(cases().is("inTime", "yes").between("settledOn", shown.firstDay(), shown.lastDay()));
     }
 
-    private Amount amount(SafeCount count, AskAddress address) {
-        boolean opens = board.opensCases() && count != null && !count.keptBack() && count.value() > 0;
-        return opens ? new Amount(said(count), address.toString(), "", "") : new Amount(said(count), "", "", "");
+    /** Where a count opens; null where there is nothing to open or it is not told. */
+    String address(SafeCount count, AskAddress cases) {
+        return count != null && !count.keptBack() && count.value() > 0 ? link(cases) : null;
     }
 
-    public List<Amount> amounts(CaseDashboard.Team team) {
+    private Amount amount(SafeCount count, AskAddress cases) {
+        return new Amount(said(count), Objects.requireNonNullElse(address(count, cases), ""), "", "");
+    }
+
+    AskAddress open(CaseDashboard.Team team) {
+        return team(open(), team);
+    }
+
+    /** Those answered in the year. */
+    AskAddress answered(CaseDashboard.Team team) {
         FinancialYear shown = FinancialYear.parse(board.year());
-        return List.of(amount(team.open(), team(open(), team)), amount(team.overdue(), team(open(), team).is("overdue", "yes")),
-                amount(team.dueSoon(), team(open(), team).is("dueSoon", "yes")),
-                amount(team.unallocated(), team(open(), team).isNone("officer")),
-                amount(team.answered(), team(cases(), team).with("inTime", "isAny", "").between("settledOn", shown.firstDay(), shown.lastDay())),
-                new Amount(team.inTimePercent() == null ? "" : team.inTimePercent().toPlainString(), "", "", ""));
+        return team(cases(), team).with("inTime", "isAny", "").between("settledOn", shown.firstDay(), shown.lastDay());
     }
 
     private static AskAddress team(AskAddress address, CaseDashboard.Team team) {

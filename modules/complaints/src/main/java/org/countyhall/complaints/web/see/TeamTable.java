@@ -54,11 +54,11 @@ public class TeamTable extends ShortTable<Team> {
     public List<Column<Team>> columns() {
         return List.of(
                 Column.text("team", TeamTable::name).rowHeading(),
-                count("open", Team::open, 0),
-                count("overdue", Team::overdue, 1),
-                count("soon", Team::dueSoon, 2),
-                count("nobody", Team::unallocated, 3),
-                count("answered", Team::answered, 4),
+                count("open", Team::open, page::open),
+                count("overdue", Team::overdue, team -> page.open(team).is("overdue", "yes")),
+                count("soon", Team::dueSoon, team -> page.open(team).is("dueSoon", "yes")),
+                count("nobody", Team::unallocated, team -> page.open(team).isNone("officer")),
+                count("answered", Team::answered, page::answered),
                 Column.number("inTime", Team::inTimePercent).decimals(1).unit("%"));
     }
 
@@ -66,11 +66,10 @@ public class TeamTable extends ShortTable<Team> {
         return team.code().isEmpty() ? Texts.of("complaints.dashboard.noTeam") : team.label();
     }
 
-    /** @param place of the count among those that the page makes of a team */
-    private Column<Team> count(String key, Function<Team, SafeCount> count, int place) {
+    private Column<Team> count(String key, Function<Team, SafeCount> count, Function<Team, AskAddress> cases) {
         return Column.<Team>number(key, team -> count.apply(team) == null ? null : count.apply(team).value())
                 .otherwise(team -> page.said(count.apply(team)))
-                .link(team -> page.amounts(team).get(place).address().isEmpty() ? null : page.amounts(team).get(place).address());
+                .link(team -> page.address(count.apply(team), cases.apply(team)));
     }
 
     @Override
