@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** What pages call people: by name, never by account where there is a name. */
+/** The colleagues that a page offers to choose from, by name. */
 @Named
 @ApplicationScoped
 public class ColleaguesShown {
@@ -27,18 +27,14 @@ public class ColleaguesShown {
     @Inject
     CurrentUser user;
 
-    public String name(String account) {
-        return colleagues.shown(account);
-    }
-
     /** Who works on cases, and whoever asks: accounts with what people call them, in the order of the names. */
     public Map<String, String> toChoose() {
-        TreeSet<String> accounts = new TreeSet<>(Comparator.comparing(this::name, String.CASE_INSENSITIVE_ORDER)
+        TreeSet<String> accounts = new TreeSet<>(Comparator.comparing(colleagues::shown, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(Comparator.naturalOrder()));
         accounts.addAll(atWork.all());
         user.name().ifPresent(accounts::add);
         Map<String, String> choices = new LinkedHashMap<>();
-        accounts.forEach(account -> choices.put(account, name(account)));
+        accounts.forEach(account -> choices.put(account, colleagues.shown(account)));
         return choices;
     }
 }

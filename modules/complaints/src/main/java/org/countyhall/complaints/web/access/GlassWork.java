@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.countyhall.complaints.application.access.SeeBrokenGlass;
 import org.countyhall.complaints.web.CaseAddress;
-import org.countyhall.complaints.web.ColleaguesShown;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.ui.work.Waiting;
 import org.countyhall.ui.work.WorkItem;
@@ -20,7 +20,7 @@ import jakarta.inject.Inject;
 public class GlassWork implements WorkSource {
 
     @Inject
-    ColleaguesShown shown;
+    Colleagues colleagues;
 
     @Inject
     SeeBrokenGlass see;
@@ -31,7 +31,8 @@ public class GlassWork implements WorkSource {
     @Override
     public List<WorkItem> items() {
         return !user.may(Authority.COMPLAINTS_MANAGE) ? List.of() : see.waiting().stream()
-                .map(one -> new WorkItem(Texts.of("complaints.glass.kind"), one.reference(), Texts.of("complaints.glass.by", shown.name(one.account())),
+                .map(one -> new WorkItem(Texts.of("complaints.glass.kind"), one.reference(),
+                        Texts.of("complaints.glass.by", colleagues.shown(one.account())),
                         Texts.of("complaints.glass.look"), one.on(), CaseAddress.of(one.reference()) + "&tab=access", Waiting.FOR_ME))
                 .toList();
     }

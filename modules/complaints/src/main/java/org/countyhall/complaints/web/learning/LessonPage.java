@@ -13,11 +13,11 @@ import org.countyhall.complaints.api.learning.LessonFile;
 import org.countyhall.complaints.application.learning.ReadLesson;
 import org.countyhall.complaints.application.learning.WorkOnLesson;
 import org.countyhall.complaints.domain.rules.TooFewToSayBelowFive;
-import org.countyhall.complaints.web.ColleaguesShown;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.Refused;
 import org.countyhall.ui.chart.Chart;
@@ -45,7 +45,7 @@ public class LessonPage {
     CurrentUser user;
 
     @Inject
-    ColleaguesShown colleagues;
+    Colleagues colleagues;
 
     @Inject
     Clock clock;
@@ -167,7 +167,7 @@ public class LessonPage {
     public String checkedText(LessonFile.Action action) {
         LessonFile.Checked found = action.checked();
         String said = Texts.of("complaints.learning.checked", Wording.word("Effect", found.effect()), count(found.before()), count(found.after()),
-                Days.day(found.on()), colleagues.name(found.by()));
+                Days.day(found.on()), colleagues.shown(found.by()));
         boolean compared = (found.effect().equals("fell") || found.effect().equals("rose")) && found.before() != null && found.after() != null;
         return compared && TooFewToSayBelowFive.mayBeChance(found.before(), found.after())
                 ? said + ". " + Texts.of("complaints.learning.finding.chance") : said;

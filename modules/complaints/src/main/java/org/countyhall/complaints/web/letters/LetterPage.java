@@ -7,9 +7,9 @@ import java.util.List;
 import org.countyhall.complaints.api.letters.LetterFile;
 import org.countyhall.complaints.domain.letters.LetterText;
 import org.countyhall.complaints.domain.paper.Block;
-import org.countyhall.complaints.web.ColleaguesShown;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.Texts;
+import org.countyhall.core.access.Colleagues;
 import org.countyhall.ui.table.Colour;
 import org.countyhall.ui.text.Days;
 
@@ -23,7 +23,7 @@ import jakarta.inject.Named;
 public class LetterPage extends OneLetter {
 
     @Inject
-    ColleaguesShown shown;
+    Colleagues colleagues;
 
     /** A part of the letter as the page writes it: h2, h3, p or ul. */
     public record Part(String tag, String text, List<String> items) {
@@ -58,7 +58,7 @@ public class LetterPage extends OneLetter {
         return switch (letter.state()) {
             case "draft" -> Texts.of(letter.decision() ? "complaints.letter.next.draftDecision" : "complaints.letter.next.draft");
             case "inCheck" -> letter.checker() == null ? Texts.of("complaints.letter.next.inCheck")
-                    : Texts.of("complaints.letter.next.inCheckBy", shown.name(letter.checker()));
+                    : Texts.of("complaints.letter.next.inCheckBy", colleagues.shown(letter.checker()));
             case "sent" -> letter.returnedAt() == null ? sent(letter)
                     : Texts.of(letter.returnReason().isEmpty() ? "complaints.letter.returned" : "complaints.letter.returnedWhy",
                             Days.moment(letter.returnedAt()), letter.returnReason());
@@ -88,6 +88,6 @@ public class LetterPage extends OneLetter {
     }
 
     public String recorded(LetterFile.Step step) {
-        return Texts.of("complaints.event.recordedBy", shown.name(step.who()), Days.moment(step.at()));
+        return Texts.of("complaints.event.recordedBy", colleagues.shown(step.who()), Days.moment(step.at()));
     }
 }

@@ -8,8 +8,8 @@ import org.countyhall.complaints.api.partners.HandoverRow;
 import org.countyhall.complaints.api.partners.ProviderRow;
 import org.countyhall.complaints.application.partners.FindProviders;
 import org.countyhall.complaints.web.CaseAddress;
-import org.countyhall.complaints.web.ColleaguesShown;
 import org.countyhall.core.Texts;
+import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.table.Rows;
 import org.countyhall.core.table.TableQuery;
 import org.countyhall.ui.table.Colour;
@@ -31,7 +31,7 @@ public class HandoverTable extends Table<HandoverRow> {
     FindProviders find;
 
     @Inject
-    ColleaguesShown shown;
+    Colleagues colleagues;
 
     @Override
     public String id() {
@@ -50,8 +50,9 @@ public class HandoverTable extends Table<HandoverRow> {
                 Column.number("chases", HandoverRow::chases).sortable(),
                 Column.date("chasedOn", HandoverRow::chasedOn).hidden(),
                 Column.date("returnedOn", HandoverRow::returnedOn).sortable(),
-                Column.text("officer", (HandoverRow row) -> row.officer() == null ? Texts.of("complaints.nobodyYet") : shown.name(row.officer())).sortable(),
-                Column.text("handedBy", (HandoverRow row) -> shown.name(row.handedBy())).hidden());
+                Column.text("officer", (HandoverRow row) -> row.officer() == null ? Texts.of("complaints.nobodyYet")
+                        : colleagues.shown(row.officer())).sortable(),
+                Column.text("handedBy", (HandoverRow row) -> colleagues.shown(row.handedBy())).hidden());
     }
 
     @Override

@@ -16,11 +16,11 @@ import org.countyhall.complaints.application.people.RecordPerson;
 import org.countyhall.complaints.domain.people.ContactPreference;
 import org.countyhall.complaints.web.CaseAddress;
 import org.countyhall.complaints.web.CaseBodies;
-import org.countyhall.complaints.web.ColleaguesShown;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.Refused;
 import org.countyhall.ui.text.Days;
@@ -38,7 +38,7 @@ public class PersonPage {
     private static final int CANDIDATES = 10;
 
     @Inject
-    ColleaguesShown shown;
+    Colleagues colleagues;
 
     @Inject
     OpenPerson open;
@@ -153,7 +153,8 @@ public class PersonPage {
 
     public String getRestrictedSince() {
         PersonFile.Restriction restriction = getFile().behaviour();
-        return Texts.of("complaints.people.restrictedSince", Days.day(restriction.from()), Days.day(restriction.reviewOn()), shown.name(restriction.by()));
+        return Texts.of("complaints.people.restrictedSince", Days.day(restriction.from()), Days.day(restriction.reviewOn()),
+                colleagues.shown(restriction.by()));
     }
 
     public String getFormerNames() {

@@ -10,8 +10,8 @@ import org.countyhall.complaints.application.report.GiveFigures;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.given.Given;
 import org.countyhall.complaints.domain.given.GivenFigure;
-import org.countyhall.complaints.web.ColleaguesShown;
 import org.countyhall.core.Texts;
+import org.countyhall.core.access.Colleagues;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,7 +26,7 @@ public class GivenPage extends OneReport {
     GiveFigures give;
 
     @Inject
-    ColleaguesShown colleagues;
+    Colleagues colleagues;
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, String> sources = new LinkedHashMap<>();
@@ -71,7 +71,7 @@ public class GivenPage extends OneReport {
     public String hint(String code) {
         GivenFigure figure = figures().get(Spelling.read(Given.class, code).orElseThrow());
         return figure == null ? Texts.of("complaints.report.given.none")
-                : Texts.of("complaints.report.given.by", colleagues.name(figure.givenBy()), figure.edition());
+                : Texts.of("complaints.report.given.by", colleagues.shown(figure.givenBy()), figure.edition());
     }
 
     public String getHeading() {

@@ -33,6 +33,7 @@ import org.countyhall.complaints.web.ColleaguesShown;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.FinancialYear;
 import org.countyhall.core.Texts;
+import org.countyhall.core.access.Colleagues;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,6 +47,9 @@ public class QueryWords {
 
     @Inject
     ColleaguesShown people;
+
+    @Inject
+    Colleagues colleagues;
 
     /** The codes that a field can have with their words; none for days, numbers and words. */
     public Map<String, String> choices(CaseField field) {
@@ -84,7 +88,7 @@ public class QueryWords {
         return switch (field) {
             case RECEIVED_MONTH, SETTLED_MONTH -> month(LocalDate.parse(code));
             case RECEIVED_YEAR, SETTLED_YEAR -> spelled;
-            case OFFICER, INVESTIGATOR -> people.name(spelled);
+            case OFFICER, INVESTIGATOR -> colleagues.shown(spelled);
             default -> choices(field).getOrDefault(spelled, spelled);
         };
     }
