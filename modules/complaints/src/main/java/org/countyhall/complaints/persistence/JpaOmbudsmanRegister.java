@@ -69,11 +69,8 @@ class JpaOmbudsmanRegister implements OmbudsmanRegister {
     }
 
     private static Wanted wanted(TableQuery query, Viewer viewer, LocalDate today) {
-        Wanted wanted = Wanted.visible(viewer);
-        chosen(wanted, "o.stage", "stage", query.chosen("stage"));
-        chosen(wanted, "o.topic", "topic", query.chosen("topic"));
-        chosen(wanted, "c.team", "team", query.chosen("team"));
-        chosen(wanted, "o.decision", "decision", query.chosen("decision"));
+        Wanted wanted = Wanted.visible(viewer).oneOf("o.stage", "stage", query.chosen("stage"))
+                .oneOf("o.topic", "topic", query.chosen("topic")).oneOf("c.team", "team", query.chosen("team")).oneOf("o.decision", "decision", query.chosen("decision"));
         query.filter("state").ifPresent(state -> state(wanted, state, today));
         query.from("receivedOn").ifPresent(day -> wanted.and("o.received_on >= :receivedFrom", "receivedFrom", day));
         query.to("receivedOn").ifPresent(day -> wanted.and("o.received_on <= :receivedTo", "receivedTo", day));
@@ -91,12 +88,6 @@ class JpaOmbudsmanRegister implements OmbudsmanRegister {
             case "toDo" -> wanted.and(OPEN + " > 0");
             case "late" -> wanted.and(LATE, "today", today);
             default -> wanted.and("FALSE");
-        }
-    }
-
-    private static void chosen(Wanted wanted, String column, String name, List<String> codes) {
-        if (!codes.isEmpty()) {
-            wanted.and(column + " IN (:" + name + ")", name, codes);
         }
     }
 
