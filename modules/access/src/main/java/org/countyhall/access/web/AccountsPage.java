@@ -12,7 +12,6 @@ import org.countyhall.access.domain.Grant;
 import org.countyhall.core.Directorate;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 import org.countyhall.core.access.Role;
 
 /** Opens an account for somebody new. */
@@ -36,9 +35,7 @@ public class AccountsPage {
 
     /** Refuses at once who may not open accounts, rather than after the form is filled in. */
     public void arrive() {
-        if (!user.may(Authority.ADMINISTER)) {
-            throw new Refused(Authority.ADMINISTER);
-        }
+        user.require(Authority.ADMINISTER);
     }
 
     public String open() {

@@ -8,7 +8,6 @@ import org.countyhall.access.application.ReadAuditTrail;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 import org.countyhall.core.audit.AuditTrail.Break;
 import org.countyhall.core.audit.AuditTrail.Verification;
 
@@ -27,9 +26,7 @@ public class AuditPage {
 
     /** Refuses at once who may not read the trail. */
     public void arrive() {
-        if (!user.may(Authority.AUDIT_READ)) {
-            throw new Refused(Authority.AUDIT_READ);
-        }
+        user.require(Authority.AUDIT_READ);
     }
 
     public void verify() {

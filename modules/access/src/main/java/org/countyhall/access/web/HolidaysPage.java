@@ -14,7 +14,6 @@ import org.countyhall.access.application.SeeHolidays;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 
 /** The days on which the council does not work, this year and the two after it, and what the council itself says of them. */
 @Named
@@ -38,9 +37,7 @@ public class HolidaysPage {
 
     /** Refuses at once who does not look after the application. */
     public void arrive() {
-        if (!user.may(Authority.ADMINISTER)) {
-            throw new Refused(Authority.ADMINISTER);
-        }
+        user.require(Authority.ADMINISTER);
     }
 
     public String add() {

@@ -10,7 +10,6 @@ import jakarta.inject.Named;
 import org.countyhall.access.application.SeeOutbox;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 import org.countyhall.core.mail.MailState;
 
 /** The page of outgoing mail: how much waits, how much was given up. */
@@ -31,9 +30,7 @@ public class OutboxPage {
 
     /** Refuses at once who does not look after mail. */
     public void arrive() {
-        if (!user.may(Authority.MAIL_MANAGE)) {
-            throw new Refused(Authority.MAIL_MANAGE);
-        }
+        user.require(Authority.MAIL_MANAGE);
     }
 
     public boolean isServer() {

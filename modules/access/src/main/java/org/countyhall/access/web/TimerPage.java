@@ -10,7 +10,6 @@ import org.countyhall.access.application.RunTimerNow;
 import org.countyhall.access.application.SeeTimers;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 import org.countyhall.core.timer.TimerState;
 import org.countyhall.ui.table.Colour;
 
@@ -42,9 +41,7 @@ public class TimerPage {
 
     /** Refuses at once who does not look after the application. */
     public void arrive() {
-        if (!user.may(Authority.ADMINISTER)) {
-            throw new Refused(Authority.ADMINISTER);
-        }
+        user.require(Authority.ADMINISTER);
     }
 
     public void show() {

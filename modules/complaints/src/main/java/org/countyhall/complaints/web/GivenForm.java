@@ -8,7 +8,6 @@ import java.util.Map;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 
 import jakarta.inject.Inject;
 
@@ -27,9 +26,7 @@ public abstract class GivenForm extends OneCase {
     @Override
     public void show() {
         super.show();
-        if (!user.may(Authority.COMPLAINTS_WORK)) {
-            throw new Refused(Authority.COMPLAINTS_WORK);
-        }
+        user.require(Authority.COMPLAINTS_WORK);
     }
 
     /** What stands in the fields. */

@@ -19,7 +19,6 @@ import org.countyhall.complaints.web.people.PersonWords;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -77,9 +76,7 @@ public class LogPage {
 
     /** Only who may log a case gets as far as the form. */
     public void show() {
-        if (!user.may(Authority.COMPLAINTS_WORK)) {
-            throw new Refused(Authority.COMPLAINTS_WORK);
-        }
+        user.require(Authority.COMPLAINTS_WORK);
     }
 
     public String save() {

@@ -36,6 +36,13 @@ public interface CurrentUser {
     /** Whether a role gives this and, for an API token, its scope does too. */
     boolean may(Authority authority);
 
+    /** @throws Refused where no role gives this */
+    default void require(Authority authority) {
+        if (!may(authority)) {
+            throw new Refused(authority);
+        }
+    }
+
     default boolean mayIn(Authority authority, Directorate directorate) {
         return may(authority) && (directorates().isEmpty() || directorates().contains(directorate));
     }

@@ -18,9 +18,7 @@ public class EnforceAuthority {
     @AroundInvoke
     Object enforce(InvocationContext call) throws Exception {
         Authority needed = neededFor(call.getMethod().getDeclaringClass(), call.getTarget().getClass());
-        if (!user.may(needed)) {
-            throw new Refused(needed);
-        }
+        user.require(needed);
         return call.proceed();
     }
 

@@ -12,7 +12,6 @@ import org.countyhall.core.Directorate;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 import org.countyhall.finance.application.DraftProposal;
 import org.countyhall.finance.application.ReadProposal;
 import org.countyhall.finance.application.ReviseProposal;
@@ -59,9 +58,7 @@ public class EditProposalPage {
 
     /** Fills the form when the page is first shown. */
     public void load() {
-        if (!user.may(Authority.FINANCE_WRITE)) {
-            throw new Refused(Authority.FINANCE_WRITE);
-        }
+        user.require(Authority.FINANCE_WRITE);
         chosen.view();
         if (!isNew()) {
             ProposalView view = readProposal.of(chosen.year(), reference());

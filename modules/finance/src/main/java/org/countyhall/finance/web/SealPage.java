@@ -9,7 +9,6 @@ import jakarta.inject.Named;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 import org.countyhall.core.money.Money;
 import org.countyhall.finance.application.SealPlan;
 import org.countyhall.finance.domain.FundingColumn;
@@ -32,9 +31,7 @@ public class SealPage {
     CurrentUser user;
 
     public void load() {
-        if (!user.may(Authority.FINANCE_WRITE)) {
-            throw new Refused(Authority.FINANCE_WRITE);
-        }
+        user.require(Authority.FINANCE_WRITE);
         chosen.view();
     }
 

@@ -17,7 +17,6 @@ import org.countyhall.core.BadInput;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 import org.countyhall.core.money.Money;
 import org.countyhall.risk.api.Matrix;
 import org.countyhall.risk.api.RiskDetails;
@@ -66,9 +65,7 @@ public class ReviewPage {
 
     /** Fills the form with what was judged last; the reason is always written anew. */
     public void show() {
-        if (!user.may(Authority.RISK_REVIEW)) {
-            throw new Refused(Authority.RISK_REVIEW);
-        }
+        user.require(Authority.RISK_REVIEW);
         version = getRisk().version();
         likelihood = text(getRisk().line().likelihood());
         impact = text(getRisk().line().impact());

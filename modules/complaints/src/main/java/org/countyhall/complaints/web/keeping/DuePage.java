@@ -10,7 +10,6 @@ import org.countyhall.core.BadInput;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 import org.countyhall.ui.table.BulkAction;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -37,9 +36,7 @@ public class DuePage {
 
     /** Refuses at once who may not destroy. */
     public void show() {
-        if (!user.may(Authority.COMPLAINTS_MANAGE)) {
-            throw new Refused(Authority.COMPLAINTS_MANAGE);
-        }
+        user.require(Authority.COMPLAINTS_MANAGE);
     }
 
     /** As chosen on the page before. */

@@ -11,7 +11,6 @@ import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,9 +33,7 @@ public class RetentionAddPage {
     private String basis;
 
     public void show() {
-        if (!user.may(Authority.COMPLAINTS_MANAGE)) {
-            throw new Refused(Authority.COMPLAINTS_MANAGE);
-        }
+        user.require(Authority.COMPLAINTS_MANAGE);
     }
 
     public String save() {

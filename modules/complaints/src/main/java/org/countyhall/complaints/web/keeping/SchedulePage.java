@@ -1,6 +1,5 @@
 package org.countyhall.complaints.web.keeping;
 
-import org.countyhall.complaints.application.keeping.ReadKeeping;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
 
@@ -14,14 +13,11 @@ import jakarta.inject.Named;
 public class SchedulePage {
 
     @Inject
-    ReadKeeping read;
-
-    @Inject
     CurrentUser user;
 
     /** Refuses at once who may not read it. */
     public void show() {
-        read.schedule();
+        user.require(Authority.COMPLAINTS_READ);
     }
 
     public boolean isManager() {

@@ -11,7 +11,6 @@ import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -72,9 +71,7 @@ public class CorrectLessonPage {
     }
 
     private void allowed() {
-        if (!user.may(Authority.COMPLAINTS_INVESTIGATE)) {
-            throw new Refused(Authority.COMPLAINTS_INVESTIGATE);
-        }
+        user.require(Authority.COMPLAINTS_INVESTIGATE);
     }
 
     public String save() {

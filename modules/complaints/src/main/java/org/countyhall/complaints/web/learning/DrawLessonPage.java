@@ -12,7 +12,6 @@ import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -51,9 +50,7 @@ public class DrawLessonPage {
         if (isFromCase()) {
             getFile();
         }
-        if (!user.may(Authority.COMPLAINTS_INVESTIGATE)) {
-            throw new Refused(Authority.COMPLAINTS_INVESTIGATE);
-        }
+        user.require(Authority.COMPLAINTS_INVESTIGATE);
     }
 
     public String save() {

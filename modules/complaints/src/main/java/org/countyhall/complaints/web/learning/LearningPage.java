@@ -2,7 +2,6 @@ package org.countyhall.complaints.web.learning;
 
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,9 +17,7 @@ public class LearningPage {
 
     /** Only who reads cases reads what was learned from them. */
     public void show() {
-        if (!user.may(Authority.COMPLAINTS_READ)) {
-            throw new Refused(Authority.COMPLAINTS_READ);
-        }
+        user.require(Authority.COMPLAINTS_READ);
     }
 
     public boolean isInvestigating() {

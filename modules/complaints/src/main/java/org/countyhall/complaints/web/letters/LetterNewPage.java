@@ -9,7 +9,6 @@ import org.countyhall.complaints.application.letters.ReadTemplates;
 import org.countyhall.complaints.web.OneCase;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,9 +35,7 @@ public class LetterNewPage extends OneCase {
     /** Only who may draft a letter gets as far as the form. */
     @Override
     public void show() {
-        if (!user.may(Authority.COMPLAINTS_WORK)) {
-            throw new Refused(Authority.COMPLAINTS_WORK);
-        }
+        user.require(Authority.COMPLAINTS_WORK);
         super.show();
     }
 

@@ -6,7 +6,6 @@ import org.countyhall.core.NotFound;
 import org.countyhall.core.RuleBroken;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,9 +48,7 @@ public abstract class OneLetter {
     /** Refuses at once what this person may not do, and what cannot be done to the letter where it stands. */
     void mayBe(String action) {
         Authority needed = action.equals("approve") ? Authority.COMPLAINTS_MANAGE : Authority.COMPLAINTS_WORK;
-        if (!user.may(needed)) {
-            throw new Refused(needed);
-        }
+        user.require(needed);
         if (!allows(action)) {
             throw new RuleBroken(getLetter().state().equals("sent") ? "complaints.letter.sent" : "complaints.letter.notNow");
         }

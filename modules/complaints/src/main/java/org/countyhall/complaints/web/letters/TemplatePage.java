@@ -7,7 +7,6 @@ import org.countyhall.complaints.application.letters.EditTemplate;
 import org.countyhall.complaints.application.letters.ReadTemplates;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -41,9 +40,7 @@ public class TemplatePage {
 
     /** Only a manager gets as far as the form; it is filled with what stands there. */
     public void show() {
-        if (!user.may(Authority.COMPLAINTS_MANAGE)) {
-            throw new Refused(Authority.COMPLAINTS_MANAGE);
-        }
+        user.require(Authority.COMPLAINTS_MANAGE);
         version = getTemplate().version();
         name = getTemplate().name();
         subject = getTemplate().subject();

@@ -1,6 +1,7 @@
 package org.countyhall.complaints.web.letters;
 
-import org.countyhall.complaints.application.letters.ReadTemplates;
+import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.CurrentUser;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,10 +13,10 @@ import jakarta.inject.Named;
 public class TemplatesPage {
 
     @Inject
-    ReadTemplates templates;
+    CurrentUser user;
 
     /** Refuses at once who may not read them. */
     public void show() {
-        templates.all();
+        user.require(Authority.COMPLAINTS_WORK);
     }
 }

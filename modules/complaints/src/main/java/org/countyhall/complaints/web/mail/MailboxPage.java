@@ -8,7 +8,6 @@ import org.countyhall.complaints.application.mail.SeeMailbox;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 import org.countyhall.core.timer.TimerState;
 import org.countyhall.ui.text.Days;
 
@@ -34,9 +33,7 @@ public class MailboxPage {
 
     /** Only the complaints team gets as far as the list. */
     public void show() {
-        if (!user.may(Authority.COMPLAINTS_WORK)) {
-            throw new Refused(Authority.COMPLAINTS_WORK);
-        }
+        user.require(Authority.COMPLAINTS_WORK);
     }
 
     /** Whether there is a mailbox and how reading it went last, in a sentence. */

@@ -13,7 +13,6 @@ import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 
 import jakarta.inject.Inject;
 
@@ -34,9 +33,7 @@ public abstract class OneOmbudsmanCase extends OneCase {
     @Override
     public void show() {
         getFile();
-        if (!user.may(Authority.COMPLAINTS_WORK)) {
-            throw new Refused(Authority.COMPLAINTS_WORK);
-        }
+        user.require(Authority.COMPLAINTS_WORK);
         getTheirs();
     }
 

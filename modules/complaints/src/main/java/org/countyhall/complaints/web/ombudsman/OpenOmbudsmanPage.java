@@ -12,7 +12,6 @@ import org.countyhall.complaints.web.CaseAddress;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -55,9 +54,7 @@ public class OpenOmbudsmanPage {
 
     /** Only who may work on cases gets as far as the form. */
     public void show() {
-        if (!user.may(Authority.COMPLAINTS_WORK)) {
-            throw new Refused(Authority.COMPLAINTS_WORK);
-        }
+        user.require(Authority.COMPLAINTS_WORK);
     }
 
     public String save() {

@@ -2,7 +2,6 @@ package org.countyhall.complaints.web.people;
 
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,8 +16,6 @@ public class PeoplePage {
     CurrentUser user;
 
     public void show() {
-        if (!user.may(Authority.COMPLAINTS_WORK)) {
-            throw new Refused(Authority.COMPLAINTS_WORK);
-        }
+        user.require(Authority.COMPLAINTS_WORK);
     }
 }

@@ -22,7 +22,6 @@ import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 import org.countyhall.ui.text.Days;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -71,9 +70,7 @@ public class PersonPage {
 
     /** Fills the form with what is known; a person who is new has nothing yet. */
     public void edit() {
-        if (!user.may(Authority.COMPLAINTS_WORK)) {
-            throw new Refused(Authority.COMPLAINTS_WORK);
-        }
+        user.require(Authority.COMPLAINTS_WORK);
         if (!isNew()) {
             PersonFile known = getFile();
             put("version", known.version());

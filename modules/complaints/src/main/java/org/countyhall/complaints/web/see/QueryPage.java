@@ -23,7 +23,6 @@ import org.countyhall.complaints.domain.see.Question;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 import org.countyhall.ui.chart.Chart;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -65,9 +64,7 @@ public class QueryPage {
     }
 
     public void show() {
-        if (!user.may(Authority.COMPLAINTS_READ)) {
-            throw new Refused(Authority.COMPLAINTS_READ);
-        }
+        user.require(Authority.COMPLAINTS_READ);
         lines = new ArrayList<>();
         asked.asked().rows().forEach(row -> lines.add(line(row)));
         int rows = Math.min(Question.MOST_CONDITIONS, Math.max(FEWEST_ROWS, lines.size() + BLANK_ROWS));

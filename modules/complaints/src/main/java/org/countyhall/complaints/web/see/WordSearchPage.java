@@ -13,7 +13,6 @@ import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Refused;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -39,9 +38,7 @@ public class WordSearchPage {
     private FoundTexts found = new FoundTexts(List.of(), List.of());
 
     public void show() {
-        if (!user.may(Authority.COMPLAINTS_READ)) {
-            throw new Refused(Authority.COMPLAINTS_READ);
-        }
+        user.require(Authority.COMPLAINTS_READ);
         if (isAsked()) {
             found = search.search(words, kind.isEmpty() ? List.of() : List.of(kind), day(from), day(to), MOST);
         }

@@ -38,9 +38,7 @@ public class MembersPage {
     private final Map<String, String> given = new HashMap<>();
 
     public void show() {
-        if (!user.may(Authority.COMPLAINTS_READ)) {
-            throw new Refused(Authority.COMPLAINTS_READ);
-        }
+        user.require(Authority.COMPLAINTS_READ);
     }
 
     /** Fills the form with what is known; somebody newly elected has nothing yet. */
