@@ -79,10 +79,8 @@ class JpaLetters implements Letters {
         String turn = "CASE WHEN l.state = 'IN_CHECK' AND (l.checker = :me OR l.checker IS NULL) AND " + NOT_WRITTEN_BY_ME + " THEN 'CHECK'"
                 + " WHEN l.state = 'IN_APPROVAL' AND " + Wanted.managedBy(viewer) + " AND " + NOT_WRITTEN_BY_ME + " THEN 'APPROVE'"
                 + " WHEN l.state = 'DRAFT' AND l.written_by = :me THEN 'WRITE' WHEN l.state = 'APPROVED' AND l.written_by = :me THEN 'SEND' END";
-        Wanted wanted = Wanted.visible(viewer).and(":me = :me", "me", viewer.account());
-        chosen(wanted, turn, "turn", query);
-        chosen(wanted, STANDING, "standing", query);
-        chosen(wanted, "l.kind", "kind", query);
+        Wanted wanted = Wanted.visible(viewer).and(":me = :me", "me", viewer.account()).oneOf(turn, "turn", query.chosen("turn"))
+                .oneOf(STANDING, "standing", query.chosen("standing")).oneOf("l.kind", "kind", query.chosen("kind"));
         query.filter("addressee").ifPresent(words -> wanted.and("l.addressee LIKE :addressee", "addressee", TableQuery.contains(words)));
         query.filter("writtenBy").ifPresent(words -> wanted.and("l.written_by LIKE :by", "by", TableQuery.contains(words)));
         query.from("sentOn").ifPresent(day -> wanted.and("l.sent_on >= :sentFrom", "sentFrom", day));
@@ -95,12 +93,6 @@ class JpaLetters implements Letters {
                 + " l.checker, l.changed_at, l.sent_on, l.sent_how" + from, query.orderBy(ORDER, "l.id DESC"))
                 .setFirstResult(query.offset()).setMaxResults(query.limit()).getResultList();
         return new Rows<>(rows.stream().map(JpaLetters::row).toList(), total);
-    }
-
-    private static void chosen(Wanted wanted, String expression, String name, TableQuery query) {
-        if (!query.chosen(name).isEmpty()) {
-            wanted.and(expression + " IN (:" + name + ")", name, query.chosen(name));
-        }
     }
 
     private static LetterRow row(Object[] row) {

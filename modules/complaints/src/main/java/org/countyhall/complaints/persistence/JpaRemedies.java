@@ -59,11 +59,8 @@ class JpaRemedies implements Remedies {
     @Override
     public Rows<RemedyRow> find(TableQuery query, Viewer viewer, LocalDate today) {
         Wanted wanted = Wanted.visible(viewer);
-        Map.of("kind", "r.kind", "action", "r.action_code", "payment", "r.payment_kind", "owner", "r.owner").forEach((key, column) -> {
-            if (!query.chosen(key).isEmpty()) {
-                wanted.and(column + " IN (:" + key + ")", key, query.chosen(key));
-            }
-        });
+        Map.of("kind", "r.kind", "action", "r.action_code", "payment", "r.payment_kind", "owner", "r.owner")
+                .forEach((key, column) -> wanted.oneOf(column, key, query.chosen(key)));
         query.filter("state").ifPresent(state -> {
             switch (state) {
                 case "done" -> wanted.and("r.done_on IS NOT NULL");
