@@ -18,6 +18,7 @@ import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.Team;
 import org.countyhall.complaints.domain.Fixtures;
 import org.countyhall.complaints.domain.ReferenceData;
+import org.countyhall.complaints.domain.Viewer;
 import org.countyhall.complaints.domain.codes.Code;
 import org.countyhall.complaints.domain.codes.CodeList;
 import org.countyhall.complaints.domain.codes.Codes;
@@ -92,7 +93,7 @@ public final class Office {
         }
 
         @Override
-        public List<Unseen> unseen(int atMost) {
+        public List<Unseen> unseen(Viewer viewer, int atMost) {
             return List.of();
         }
 

@@ -1,15 +1,11 @@
 package org.countyhall.complaints.application.access;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.countyhall.complaints.api.access.CaseAccess;
 import org.countyhall.complaints.domain.Cabinet;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Desks;
-import org.countyhall.complaints.domain.Knowledge;
-import org.countyhall.complaints.domain.Viewer;
 import org.countyhall.complaints.domain.access.Glass;
 import org.countyhall.complaints.domain.access.Glasses;
 import org.countyhall.core.NotFound;
@@ -39,19 +35,11 @@ public class SeeBrokenGlass {
     Glasses glasses;
 
     @Inject
-    Knowledge knowledge;
-
-    @Inject
     Audit audit;
 
     /** Those that wait for somebody else than who broke them, of cases that the manager manages and may know. */
     public List<Glasses.Unseen> waiting() {
-        Viewer viewer = desks.viewer();
-        List<Glasses.Unseen> others = glasses.unseen(MOST).stream()
-                .filter(one -> !one.account().equals(viewer.account()) && viewer.manages(one.directorate())).toList();
-        Set<String> known = others.isEmpty() ? Set.of()
-                : knowledge.openTo(viewer, others.stream().map(Glasses.Unseen::reference).collect(Collectors.toSet()));
-        return others.stream().filter(one -> known.contains(one.reference())).toList();
+        return glasses.unseen(desks.viewer(), MOST);
     }
 
     public CaseAccess.BrokenGlass one(String reference, long id) {

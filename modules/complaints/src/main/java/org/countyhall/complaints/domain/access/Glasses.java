@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.countyhall.core.Directorate;
+import org.countyhall.complaints.domain.Viewer;
 
 /** All glass that was broken. */
 public interface Glasses {
@@ -16,12 +16,12 @@ public interface Glasses {
 
     List<Glass> of(long caseId);
 
-    /** Those at which no manager has looked, oldest first. */
-    List<Unseen> unseen(int atMost);
+    /** Those by somebody else at which no manager has looked, of cases that the viewer manages and may know; oldest first. */
+    List<Unseen> unseen(Viewer viewer, int atMost);
 
     Optional<Glass> find(long id);
 
     /** One that waits for a manager. */
-    record Unseen(long id, long caseId, String reference, Directorate directorate, String account, LocalDate on) {
+    record Unseen(String reference, String account, LocalDate on) {
     }
 }

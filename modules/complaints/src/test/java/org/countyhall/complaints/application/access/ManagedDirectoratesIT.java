@@ -200,6 +200,11 @@ class ManagedDirectoratesIT {
         List.of(open, roads).forEach(one -> office.asks(BreakGlass.class, glass -> glass.open(one, "The officer is ill and the family waits")));
         office.as(managing(Directorate.GET));
         assertThat(office.asks(SeeBrokenGlass.class, SeeBrokenGlass::waiting)).extracting(Glasses.Unseen::reference).containsExactly(roads);
+        office.sql("INSERT INTO complaints_glass (version, case_id, account, reason, broken_at, open_until) SELECT 0, c.id, 'kim.other', 'Again',"
+                + " '2001-01-01', '2001-01-01' FROM complaints_case c, seq_1_to_150 WHERE c.reference = '" + open + "'");
+        office.sql("UPDATE complaints_glass SET id = id + 1000 WHERE case_id = (SELECT id FROM complaints_case WHERE reference = '" + roads + "')");
+        assertThat(office.asks(SeeBrokenGlass.class, SeeBrokenGlass::waiting)).as("however many others wait longer").extracting(Glasses.Unseen::reference)
+                .containsExactly(roads);
         long unmanaged = office.asks(ReadAccess.class, read -> read.of(open)).glasses().get(0).id();
         assertThatThrownBy(() -> office.asks(SeeBrokenGlass.class, see -> see.one(open, unmanaged))).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> office.does(SeeBrokenGlass.class, see -> see.seen(open, unmanaged))).isInstanceOf(Refused.class);

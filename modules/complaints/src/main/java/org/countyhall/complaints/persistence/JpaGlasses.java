@@ -1,13 +1,13 @@
-package org.countyhall.complaints.persistence.access;
+package org.countyhall.complaints.persistence;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
+import org.countyhall.complaints.domain.Viewer;
 import org.countyhall.complaints.domain.access.Glass;
 import org.countyhall.complaints.domain.access.Glasses;
-import org.countyhall.core.Directorate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -40,14 +40,13 @@ class JpaGlasses implements Glasses {
     }
 
     @Override
-    public List<Unseen> unseen(int atMost) {
-        return em.createQuery("select g, c.reference, c.directorate from ComplaintsGlass g, ComplaintsCase c where c.id = g.caseId and g.seenAt is null"
-                + " order by g.id", Object[].class).setMaxResults(atMost).getResultList().stream()
-                .map(row -> unseen((Glass) row[0], (String) row[1], (Directorate) row[2])).toList();
-    }
-
-    private static Unseen unseen(Glass glass, String reference, Directorate directorate) {
-        return new Unseen(glass.id(), glass.caseId(), reference, directorate, glass.account(), glass.brokenAt().atZone(LONDON).toLocalDate());
+    @SuppressWarnings("unchecked")
+    public List<Unseen> unseen(Viewer viewer, int atMost) {
+        List<Object[]> rows = Wanted.visible(viewer).and(Wanted.managedBy(viewer)).and("g.seen_at IS NULL").and("g.account <> :me", "me", viewer.account())
+                .query(em, "SELECT c.reference, g.account, g.broken_at FROM complaints_glass g JOIN complaints_case c ON c.id = g.case_id",
+                        " ORDER BY g.id").setMaxResults(atMost).getResultList();
+        return rows.stream().map(row -> new Unseen((String) row[0], (String) row[1], Columns.instant(row[2]).atZone(LONDON).toLocalDate()))
+                .toList();
     }
 
     @Override
