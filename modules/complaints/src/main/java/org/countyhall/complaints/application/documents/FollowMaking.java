@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.countyhall.complaints.api.documents.MakingView;
 import org.countyhall.complaints.domain.Cabinet;
+import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.documents.Making;
 import org.countyhall.complaints.domain.documents.MakingKind;
@@ -11,7 +13,6 @@ import org.countyhall.complaints.domain.documents.MakingState;
 import org.countyhall.complaints.domain.documents.Makings;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.access.Authority;
-import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.UseCase;
 import org.countyhall.core.work.WorkInProgress;
 
@@ -38,7 +39,7 @@ public class FollowMaking {
     WorkInProgress progress;
 
     @Inject
-    CurrentUser user;
+    Desks desks;
 
     public MakingView of(String reference, long id) {
         return view(mine(reference, id));
@@ -46,7 +47,8 @@ public class FollowMaking {
 
     /** Those of a case that are being made, newest first. */
     public List<MakingView> running(String reference) {
-        return makings.of(cabinet.take(reference).id()).stream().filter(this::mayKnow).filter(one -> one.state() == MakingState.RUNNING)
+        Case found = cabinet.take(reference);
+        return makings.of(found.id()).stream().filter(one -> mayKnow(one, found)).filter(one -> one.state() == MakingState.RUNNING)
                 .map(this::view).toList();
     }
 
@@ -56,12 +58,13 @@ public class FollowMaking {
     }
 
     private Making mine(String reference, long id) {
-        long caseId = cabinet.take(reference).id();
-        return makings.find(id).filter(one -> one.caseId() == caseId).filter(this::mayKnow).orElseThrow(() -> new NotFound("making"));
+        Case found = cabinet.take(reference);
+        return makings.find(id).filter(one -> one.caseId() == found.id()).filter(one -> mayKnow(one, found))
+                .orElseThrow(() -> new NotFound("making"));
     }
 
-    private boolean mayKnow(Making one) {
-        return one.kind() == MakingKind.BUNDLE || user.may(Authority.COMPLAINTS_MANAGE);
+    private boolean mayKnow(Making one, Case found) {
+        return one.kind() == MakingKind.BUNDLE || desks.viewer().manages(found.directorate());
     }
 
     private MakingView view(Making one) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.countyhall.complaints.api.documents.DocumentView;
 import org.countyhall.complaints.domain.Cabinet;
 import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.documents.Document;
 import org.countyhall.complaints.domain.documents.DocumentSource;
@@ -17,7 +18,6 @@ import org.countyhall.complaints.domain.documents.Documents;
 import org.countyhall.complaints.domain.documents.FileKind;
 import org.countyhall.complaints.domain.documents.Redaction;
 import org.countyhall.core.access.Authority;
-import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.UseCase;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +37,7 @@ public class ListDocuments {
     Documents documents;
 
     @Inject
-    CurrentUser user;
+    Desks desks;
 
     public List<DocumentView> of(String reference) {
         Case found = cabinet.take(reference);
@@ -45,8 +45,9 @@ public class ListDocuments {
         Map<Integer, Integer> newest = new HashMap<>();
         all.stream().filter(one -> !one.isRemoved()).forEach(one -> newest.merge(one.firstNumber(), one.edition(), Math::max));
         List<Redaction> log = documents.redactions(found.id());
+        boolean managed = desks.viewer().manages(found.directorate());
         return all.stream().sorted(Comparator.comparingInt(Document::number).reversed())
-                .map(one -> view(one, newest.getOrDefault(one.firstNumber(), 0) == one.edition(), log)).toList();
+                .map(one -> view(one, newest.getOrDefault(one.firstNumber(), 0) == one.edition(), managed, log)).toList();
     }
 
     /** By number and title, those of which a case that is split off can get copies. */
@@ -56,11 +57,12 @@ public class ListDocuments {
         return titles;
     }
 
-    private DocumentView view(Document one, boolean current, List<Redaction> log) {
+    private DocumentView view(Document one, boolean current, boolean managed, List<Redaction> log) {
         return new DocumentView(one.number(), one.title(), one.fileName(), one.contentType(),
                 FileKind.ofContentType(one.contentType()).map(kind -> kind.name().toLowerCase(Locale.ROOT)).orElse(""), one.size(), one.sha256(),
                 Spelling.of(one.source()), one.edition(), current, one.redactedCopyOf(), Spelling.of(one.status()), one.statusReason(),
-                one.mayBeSeen() && (one.source() != DocumentSource.EXPORT || user.may(Authority.COMPLAINTS_MANAGE)), one.addedAt(), one.addedBy(), one.removedAt(), one.removedBy(), one.removalReason(),
+                one.mayBeSeen() && (one.source() != DocumentSource.EXPORT || managed), one.addedAt(), one.addedBy(), one.removedAt(),
+                one.removedBy(), one.removalReason(),
                 log.stream().filter(line -> line.documentId() == one.id()).map(line -> new DocumentView.RedactionView(line.place(),
                         line.what(), Spelling.of(line.exemption()), line.why(), line.redactedBy(), line.redactedAt())).toList());
     }

@@ -4,13 +4,13 @@ import java.io.OutputStream;
 
 import org.countyhall.complaints.domain.Cabinet;
 import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.documents.Document;
 import org.countyhall.complaints.domain.documents.DocumentSource;
 import org.countyhall.complaints.domain.documents.Makings;
 import org.countyhall.complaints.domain.documents.Vault;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.access.Authority;
-import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.UseCase;
 import org.countyhall.core.audit.Audit;
 
@@ -37,7 +37,7 @@ public class ReadDocument {
     Makings makings;
 
     @Inject
-    CurrentUser user;
+    Desks desks;
 
     @Inject
     Audit audit;
@@ -58,7 +58,7 @@ public class ReadDocument {
     private Document needed(Case found, int number) {
         Document seen = stored.seen(found, number);
         if (seen.source() == DocumentSource.EXPORT) {
-            if (!user.may(Authority.COMPLAINTS_MANAGE)) {
+            if (!desks.viewer().manages(found.directorate())) {
                 throw new NotFound("document");
             }
             makings.behind(seen).orElseThrow(() -> new NotFound("document")).held().forEach(cabinet::take);
