@@ -60,7 +60,7 @@ public final class Chromium {
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> playwright.close()));
             }
             List<String> flags = new ArrayList<>(List.of("--disable-background-networking", "--disable-component-update", "--disable-sync",
-                    "--no-first-run"));
+                    "--no-first-run", "--disable-gpu"));
             if (isRoot()) {
                 flags.add("--no-sandbox");
             }

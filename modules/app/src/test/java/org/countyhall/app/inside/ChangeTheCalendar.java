@@ -1,5 +1,6 @@
 package org.countyhall.app.inside;
 
+import java.io.IOException;
 import java.time.LocalDate;
 
 import org.countyhall.core.RuleBroken;
@@ -46,5 +47,10 @@ public class ChangeTheCalendar {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void addApartAndBreak(LocalDate day) {
         addAndBreak(day);
+    }
+
+    public void addAndReadWhatIsNotThere(LocalDate day) throws IOException {
+        add(day);
+        throw new IOException("not there");
     }
 }

@@ -2,10 +2,13 @@ package org.countyhall.app.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.countyhall.core.RuleBroken;
 import org.countyhall.core.access.ActingAs;
 import org.countyhall.core.access.Refused;
@@ -44,29 +47,19 @@ class TogetherOrNotAtAllIT {
     @Test
     void a_refusal_leaves_neither() {
         LocalDate day = LocalDate.of(2090, 1, 3);
-        assertThatThrownBy(() -> ActingAs.as(AnyRole.with(Role.MEMBER), () -> {
-            calendar.addAndRefuse(day);
-            return null;
-        })).isInstanceOf(RuleBroken.class);
+        assertThat(thrownBy(() -> calendar.addAndRefuse(day))).isInstanceOf(RuleBroken.class);
         assertThat(rows(day)).isZero();
         assertThat(lines(day)).isEmpty();
     }
 
     @Test
-    void an_error_in_the_middle_leaves_neither_and_is_told_as_itself() {
+    void what_breaks_in_the_middle_leaves_neither_and_is_told_as_itself() {
         LocalDate day = LocalDate.of(2090, 1, 5);
-        assertThatThrownBy(() -> ActingAs.as(AnyRole.with(Role.MEMBER), () -> {
-            calendar.addAndBreak(day);
-            return null;
-        })).isInstanceOf(NoClassDefFoundError.class).hasMessage("of the second half");
+        assertThat(thrownBy(() -> calendar.addAndBreak(day))).isInstanceOf(NoClassDefFoundError.class);
+        assertThat(thrownBy(() -> calendar.addApartAndBreak(day))).isInstanceOf(NoClassDefFoundError.class);
+        assertThat(thrownBy(() -> calendar.addAndReadWhatIsNotThere(day))).isInstanceOf(IOException.class);
         assertThat(rows(day)).isZero();
         assertThat(lines(day)).isEmpty();
-        LocalDate apart = LocalDate.of(2090, 1, 6);
-        assertThatThrownBy(() -> ActingAs.as(AnyRole.with(Role.MEMBER), () -> {
-            calendar.addApartAndBreak(apart);
-            return null;
-        })).isInstanceOf(NoClassDefFoundError.class);
-        assertThat(rows(apart)).isZero();
     }
 
     @Test
@@ -75,6 +68,10 @@ class TogetherOrNotAtAllIT {
         assertThatThrownBy(() -> ActingAs.as(AnyRole.nobody(), () -> calendar.add(day))).isInstanceOf(Refused.class);
         assertThat(rows(day)).isZero();
         assertThat(lines(day)).isEmpty();
+    }
+
+    private static Throwable thrownBy(ThrowingCallable change) {
+        return ActingAs.as(AnyRole.with(Role.MEMBER), () -> catchThrowable(change));
     }
 
     private long rows(LocalDate day) {

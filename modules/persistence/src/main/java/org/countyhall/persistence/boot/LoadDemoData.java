@@ -50,7 +50,7 @@ public class LoadDemoData implements ServletContextListener {
         @Inject
         Clock clock;
 
-        @Transactional(rollbackOn = Exception.class)
+        @Transactional
         void load(DemoData data) {
             String name = data.getClass().getName().replaceFirst("\\$Proxy.*$", "").replaceFirst("_?\\$\\$_Weld.*$", "");
             int noted = em.createNativeQuery("INSERT IGNORE INTO core_demo_loaded (name, loaded_at) VALUES (?, ?)")

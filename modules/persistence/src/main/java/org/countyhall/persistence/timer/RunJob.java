@@ -68,7 +68,7 @@ class RunJob {
     @ApplicationScoped
     static class InTransaction {
 
-        @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
+        @Transactional(TxType.REQUIRES_NEW)
         public void of(TimedJob job) {
             job.run();
         }

@@ -3,10 +3,11 @@ package org.countyhall.persistence.once;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
-/** For what runs in a transaction that it finds or begins. */
-@Transactional
+/** For what runs in a transaction of its own. */
+@Transactional(TxType.REQUIRES_NEW)
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 210)
-public class UndoOnErrorJoined extends UndoOnError {
+public class UndoWhatBrokeApart extends UndoWhatBroke {
 }

@@ -3,11 +3,10 @@ package org.countyhall.persistence.once;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 
-/** For what runs in a transaction of its own. */
-@Transactional(TxType.REQUIRES_NEW)
+/** For what runs in a transaction that it finds or begins. */
+@Transactional
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 210)
-public class UndoOnErrorApart extends UndoOnError {
+public class UndoWhatBrokeJoined extends UndoWhatBroke {
 }
