@@ -8,6 +8,7 @@ import org.countyhall.testkit.RunningApplication;
 import org.countyhall.testkit.Visitor;
 import org.junit.jupiter.api.Test;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.SelectOption;
 
 /** The complaints team's first tasks. */
@@ -68,10 +69,9 @@ class ComplaintsIT {
             officer.page().waitForResponse(answer -> answer.url().endsWith("/desk/drafts"), () -> officer.write("summary", "The line went dead"));
             officer.open("/complaints/cases");
             officer.page().goBack();
-            officer.page().waitForFunction("document.getElementById('name').value !== ''");
+            PlaywrightAssertions.assertThat(officer.page().locator("#name")).hasValue("Beatrix Combe");
             assertThat(person).isNotEmpty();
             assertThat(officer.page().inputValue("#person")).isEqualTo(person);
-            assertThat(officer.page().inputValue("#name")).isEqualTo("Beatrix Combe");
             assertThat(officer.page().inputValue("#summary")).isEqualTo("The line went dead");
             officer.page().locator("main .ch-notice button").click();
             assertThat(officer.mishaps()).isEmpty();
