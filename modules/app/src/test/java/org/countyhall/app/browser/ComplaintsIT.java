@@ -8,6 +8,7 @@ import org.countyhall.testkit.RunningApplication;
 import org.countyhall.testkit.Visitor;
 import org.junit.jupiter.api.Test;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.SelectOption;
 
@@ -93,6 +94,24 @@ class ComplaintsIT {
             assertThat(officer.text()).as("the flag stands on the first page of the case").contains("Vulnerable person");
             officer.open("/");
             assertThat(officer.text()).doesNotContain("complaints.officer");
+        }
+    }
+
+    @Test
+    void the_cases_of_a_person_are_ordered_and_exported() {
+        try (Visitor officer = Visitor.of(RunningApplication.shared()).signIn("complaints.officer")) {
+            officer.open("/complaints/people");
+            officer.page().waitForNavigation(() -> officer.page().locator("#list-complaints-people tbody a").first().click());
+            String person = officer.address();
+            officer.open(person.substring(person.indexOf("/complaints/person")) + "&sort=-receivedOn");
+            assertThat(officer.page().locator("#list-complaints-personCases thead a").count()).as("every column").isEqualTo(5);
+            assertThat(officer.page().locator("#list-complaints-personCases th[aria-sort=descending]").innerText()).startsWith("Received");
+            String reference = officer.page().locator("#list-complaints-personCases tbody th").first().innerText();
+            assertThat(officer.barriers()).isEmpty();
+            Download file = officer.page().waitForDownload(() -> officer.page().evaluate(
+                    "document.querySelector('a[href*=\"table=complaints.personCases\"][href*=\"format=csv\"]').click()"));
+            assertThat(WorkIT.read(file)).contains(reference).contains("Received");
+            assertThat(officer.mishaps()).isEmpty();
         }
     }
 

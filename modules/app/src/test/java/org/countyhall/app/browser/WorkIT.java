@@ -93,7 +93,7 @@ class WorkIT {
         }
     }
 
-    private static String read(Download file) {
+    static String read(Download file) {
         try {
             return Files.readString(file.path());
         } catch (IOException unreadable) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.countyhall.complaints.api.CaseSummary;
 import org.countyhall.complaints.api.people.GivenPerson;
 import org.countyhall.complaints.api.people.PersonFile;
 import org.countyhall.complaints.application.people.FindPeople;
@@ -14,7 +13,6 @@ import org.countyhall.complaints.application.people.MergePeople;
 import org.countyhall.complaints.application.people.OpenPerson;
 import org.countyhall.complaints.application.people.RecordPerson;
 import org.countyhall.complaints.domain.people.ContactPreference;
-import org.countyhall.complaints.web.CaseAddress;
 import org.countyhall.complaints.web.CaseBodies;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.BadInput;
@@ -34,6 +32,7 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class PersonPage {
 
+    static final String PERSON = "person";
     private static final int CANDIDATES = 10;
 
     @Inject
@@ -136,18 +135,6 @@ public class PersonPage {
         return file;
     }
 
-    public String caseAddress(CaseSummary row) {
-        return CaseAddress.of(row.reference());
-    }
-
-    public String caseType(CaseSummary row) {
-        return Wording.word("CaseType", row.type());
-    }
-
-    public String caseState(CaseSummary row) {
-        return row.outcome() == null ? Wording.word("CaseStatus", row.status()) : Wording.word("Outcome", row.outcome());
-    }
-
     public String getRestrictedSince() {
         PersonFile.Restriction restriction = getFile().behaviour();
         return Texts.of("complaints.people.restrictedSince", Days.day(restriction.from()), Days.day(restriction.reviewOn()),
@@ -179,11 +166,11 @@ public class PersonPage {
     }
 
     public boolean isNew() {
-        return request.getParameter("person") == null;
+        return request.getParameter(PERSON) == null;
     }
 
     public String getPerson() {
-        return request.getParameter("person");
+        return request.getParameter(PERSON);
     }
 
     public void setPerson(String number) {
