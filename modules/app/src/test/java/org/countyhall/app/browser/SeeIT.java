@@ -2,6 +2,8 @@ package org.countyhall.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.countyhall.testkit.RunningApplication;
 import org.countyhall.testkit.Visitor;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,15 @@ class SeeIT {
             assertThat(manager.text()).contains("Cases counted").contains("Median days");
             assertThat(manager.barriers()).isEmpty();
             assertThat(manager.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void at_a_narrow_screen_each_field_stands_below_its_label() {
+        try (Visitor manager = Visitor.atANarrowScreen(RunningApplication.shared()).signIn("complaints.manager")) {
+            manager.open("/complaints/dashboard");
+            assertThat(manager.page().evaluate("[...document.querySelectorAll('.ch-search-page .ch-label')].map(label => document.getElementById(label.htmlFor)"
+                    + ".getBoundingClientRect().top >= label.getBoundingClientRect().bottom)")).isEqualTo(List.of(true, true, true));
         }
     }
 
