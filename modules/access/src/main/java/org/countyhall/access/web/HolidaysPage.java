@@ -2,7 +2,6 @@ package org.countyhall.access.web;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -10,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.countyhall.access.application.ChangeHolidays;
-import org.countyhall.access.application.SeeHolidays;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
@@ -19,9 +17,6 @@ import org.countyhall.core.access.CurrentUser;
 @Named
 @RequestScoped
 public class HolidaysPage {
-
-    @Inject
-    SeeHolidays see;
 
     @Inject
     ChangeHolidays change;
@@ -33,7 +28,6 @@ public class HolidaysPage {
     private String name;
     private String kind = "holiday";
     private String changed;
-    private List<SeeHolidays.Day> days;
 
     /** Refuses at once who does not look after the application. */
     public void arrive() {
@@ -44,20 +38,8 @@ public class HolidaysPage {
         return done(change.add(day, name, "working".equals(kind)));
     }
 
-    public String remove(LocalDate of) {
-        change.remove(of);
-        return done(of.toString());
-    }
-
-    private static String done(String of) {
+    static String done(String of) {
         return "/access/holidays.xhtml?faces-redirect=true&changed=" + of;
-    }
-
-    public List<SeeHolidays.Day> getDays() {
-        if (days == null) {
-            days = see.between(null, null);
-        }
-        return days;
     }
 
     public Map<String, String> getKinds() {

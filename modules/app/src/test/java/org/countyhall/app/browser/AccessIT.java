@@ -2,6 +2,7 @@ package org.countyhall.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 
 import org.countyhall.testkit.RunningApplication;
@@ -21,6 +22,29 @@ class AccessIT {
             assertThat(administrator.page().locator("#list-access-audit tbody td:nth-child(3)").allInnerTexts()).isNotEmpty()
                     .isSortedAccordingTo(Comparator.reverseOrder());
             assertThat(administrator.barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_day_that_the_council_added_is_found_in_the_list_of_holidays_and_taken_away_again() {
+        LocalDate day = LocalDate.now().plusYears(2).withMonth(8).withDayOfMonth(13);
+        try (Visitor administrator = Visitor.of(RunningApplication.shared()).signIn("administrator")) {
+            administrator.open("/access/holidays?sort=weekday");
+            assertThat(administrator.page().locator("#list-access-holidays tbody td:nth-child(2)").first().innerText()).isEqualTo("Monday");
+            administrator.write("day", day.toString());
+            administrator.write("name", "Day of the county");
+            administrator.press("add");
+            administrator.open("/access/holidays?kind=own");
+            assertThat(administrator.page().locator("#list-access-holidays tbody tr").count()).isEqualTo(1);
+            assertThat(administrator.barriers()).isEmpty();
+            administrator.page().waitForNavigation(() -> administrator.page().locator("#list-access-holidays tbody a").click());
+            assertThat(administrator.text()).contains("Day of the county", String.valueOf(day.getYear()));
+            assertThat(administrator.barriers()).isEmpty();
+            administrator.press("remove");
+            assertThat(administrator.text()).contains("Open cases have been counted anew");
+            administrator.open("/access/holidays?kind=own");
+            assertThat(administrator.text()).doesNotContain("Day of the county");
+            assertThat(administrator.mishaps()).isEmpty();
         }
     }
 
