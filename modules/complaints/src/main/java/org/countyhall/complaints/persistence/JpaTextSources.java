@@ -34,7 +34,7 @@ class JpaTextSources implements TextSources {
 
     private static final int MOST_AT_ONCE = 400;
     /** Each is opened and read. */
-    private static final int MOST_DOCUMENTS = 40;
+    private static final int MOST_DOCUMENTS = MANY;
     private static final Duration OVERLAP = Duration.ofMinutes(2);
     private static final long LARGEST_DOCUMENT = 30L << 20;
 

@@ -5,13 +5,17 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.countyhall.complaints.domain.see.TextKind;
+import org.countyhall.complaints.domain.see.TextSources;
 import org.countyhall.core.timer.Rhythm;
 import org.countyhall.core.timer.TimedJob;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Reads what is new or changed for the search, every few seconds, for a minute at most. */
+/**
+ * Reads what is new or changed for the search, every few seconds, for a minute at most. What comes in meanwhile waits for the next
+ * time: each reading looks at all that changed in the last minutes, too much to do for a few texts.
+ */
 @ApplicationScoped
 class KeepTexts implements TimedJob {
 
@@ -43,7 +47,7 @@ class KeepTexts implements TimedJob {
     public void run() {
         Instant end = clock.instant().plus(LONGEST);
         for (TextKind kind : TextKind.values()) {
-            while (read.some(kind) > 0 && clock.instant().isBefore(end)) {
+            while (read.some(kind) >= TextSources.MANY && clock.instant().isBefore(end)) {
                 // the next ones
             }
         }

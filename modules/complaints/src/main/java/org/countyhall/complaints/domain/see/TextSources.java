@@ -3,6 +3,9 @@ package org.countyhall.complaints.domain.see;
 /** Where the searched texts come from. */
 public interface TextSources {
 
+    /** Where fewer were read, the next ones may wait for the next time. */
+    int MANY = 40;
+
     /** Reads some texts that are new or changed, each into its row and its words into the book. @return how many */
     int readSome(TextKind kind);
 
