@@ -102,10 +102,15 @@ class JpaMonths implements Months {
         return em.createNativeQuery(MonthSql.counted(basis, dimension)).setParameter("months", months).getResultList();
     }
 
+    @Override
+    public long lastNote() {
+        return ((Number) em.createNativeQuery("SELECT COALESCE(MAX(id), 0) FROM complaints_month_changed").getSingleResult()).longValue();
+    }
+
     /** The notes are locked first, so that what is counted is all that was committed; counting itself locks no fact. */
     @Override
-    public int refresh() {
-        List<Object[]> notes = notes();
+    public int refresh(long upToNote) {
+        List<Object[]> notes = notes(upToNote);
         List<LocalDate> months = notes.stream().map(note -> Columns.day(note[1])).distinct().toList();
         if (months.isEmpty()) {
             return 0;
@@ -122,11 +127,12 @@ class JpaMonths implements Months {
 
     /** Of the newest months that are noted; what was noted after these were read stays, and is counted the next time. */
     @SuppressWarnings("unchecked")
-    private List<Object[]> notes() {
-        List<LocalDate> newest = days(em.createNativeQuery("SELECT DISTINCT month FROM complaints_month_changed ORDER BY month DESC LIMIT "
-                + MONTHS_AT_ONCE).getResultList());
+    private List<Object[]> notes(long upToNote) {
+        List<LocalDate> newest = days(em.createNativeQuery("SELECT DISTINCT month FROM complaints_month_changed WHERE id <= :last"
+                + " ORDER BY month DESC LIMIT " + MONTHS_AT_ONCE).setParameter("last", upToNote).getResultList());
         return newest.isEmpty() ? List.of() : em.createNativeQuery("SELECT id, month FROM complaints_month_changed WHERE month IN (:months)"
-                + " ORDER BY month DESC, id LIMIT " + MOST_AT_ONCE + " FOR UPDATE SKIP LOCKED").setParameter("months", newest).getResultList();
+                + " AND id <= :last ORDER BY month DESC, id LIMIT " + MOST_AT_ONCE + " FOR UPDATE SKIP LOCKED")
+                .setParameter("months", newest).setParameter("last", upToNote).getResultList();
     }
 
     private void keep(Basis basis, Dimension dimension, List<Object[]> rows) {

@@ -146,7 +146,7 @@ class JpaSeeIT {
                     List<Count> fromFacts = counts(basis, dimension);
                     int counted;
                     do {
-                        counted = database.inTransaction(em -> months(em).refresh());
+                        counted = database.inTransaction(em -> months(em).refresh(Long.MAX_VALUE));
                         assertThat(counted).as("a few months at a time").isBetween(0, 3);
                     } while (counted > 0);
                     assertThat(counts(basis, dimension)).as(basis + " by " + dimension).isEqualTo(fromFacts).isNotEmpty();
@@ -161,8 +161,12 @@ class JpaSeeIT {
             book(em).recount(List.of(id.longValue()));
         });
         assertThat(counts(Basis.SETTLED, Dimension.NONE).get(0).cases()).as("at once, from the facts").isEqualTo(before + 1);
-        int refreshed = database.inTransaction(em -> months(em).refresh());
+        long last = database.inTransaction(em -> months(em).lastNote());
+        database.transaction(em -> em.createNativeQuery(JpaMonths.notingAll()).executeUpdate());
+        int refreshed = database.inTransaction(em -> months(em).refresh(last));
         assertThat(refreshed).isPositive();
+        assertThat(database.<Integer>inTransaction(em -> months(em).refresh(last))).as("what was noted meanwhile waits").isZero();
+        assertThat(database.<Integer>inTransaction(em -> months(em).refresh(Long.MAX_VALUE))).as("and is counted the next time").isPositive();
         assertThat(counts(Basis.SETTLED, Dimension.NONE).get(0).cases()).as("from the kept count").isEqualTo(before + 1);
         database.transaction(em -> {
             Number id = (Number) em.createNativeQuery("SELECT id FROM complaints_case WHERE reference = 'CMP-23-0000'").getSingleResult();

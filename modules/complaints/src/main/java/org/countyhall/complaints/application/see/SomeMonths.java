@@ -15,7 +15,7 @@ class SomeMonths {
 
     /** @return how many were counted; none when none is left */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    int count() {
-        return months.refresh();
+    int count(long upToNote) {
+        return months.refresh(upToNote);
     }
 }

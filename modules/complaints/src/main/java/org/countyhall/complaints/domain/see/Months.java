@@ -38,6 +38,9 @@ public interface Months {
      */
     List<Count> count(Basis basis, Dimension dimension, CaseType type, Set<Directorate> directorates, LocalDate from, LocalDate to);
 
-    /** Counts some of the months whose facts changed anew and tells how many; those that are being written to wait for the next time. */
-    int refresh();
+    /** The newest note that facts of a month changed; 0 when there is none. */
+    long lastNote();
+
+    /** Counts anew some of the months that these notes name and tells how many; those that are being written to wait for the next time. */
+    int refresh(long upToNote);
 }

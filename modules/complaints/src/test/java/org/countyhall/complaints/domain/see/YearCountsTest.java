@@ -28,7 +28,12 @@ class YearCountsTest {
         }
 
         @Override
-        public int refresh() {
+        public long lastNote() {
+            return 0;
+        }
+
+        @Override
+        public int refresh(long upToNote) {
             return 0;
         }
     };
