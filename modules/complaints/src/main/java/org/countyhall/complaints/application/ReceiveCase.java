@@ -1,6 +1,5 @@
 package org.countyhall.complaints.application;
 
-import org.countyhall.complaints.api.CaseReceived;
 import org.countyhall.complaints.api.NewCase;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Cases;
@@ -11,16 +10,17 @@ import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.Representation;
 import org.countyhall.complaints.domain.Team;
 import org.countyhall.complaints.domain.Spelling;
+import org.countyhall.complaints.domain.triage.Triage;
+import org.countyhall.complaints.domain.triage.Triages;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
 import org.countyhall.core.audit.Audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Logs a representation of any type, gives it a reference and starts its clocks. */
+/** Logs a representation of any type, gives it a reference and starts its clocks; what nobody looks after waits for triage. */
 @ApplicationScoped
 @UseCase(Authority.COMPLAINTS_WORK)
 @Transactional
@@ -42,10 +42,10 @@ public class ReceiveCase {
     Team team;
 
     @Inject
-    Audit audit;
+    Triages triages;
 
     @Inject
-    Event<CaseReceived> events;
+    Audit audit;
 
     /** @return the reference of the new case */
     public String receive(NewCase given) {
@@ -58,9 +58,11 @@ public class ReceiveCase {
             received.assign(team.officer("officer", officer), Part.OFFICER, desk);
         }
         cases.add(received);
+        if (officer == null) {
+            triages.add(Triage.waiting(received, desk));
+        }
         audit.record("complaints.caseReceived", received.reference(), null,
                 "type=" + Spelling.of(came.type()) + ", receivedOn=" + came.receivedOn());
-        events.fire(new CaseReceived(received.reference(), Spelling.of(came.type()), came.receivedOn()));
         return received.reference();
     }
 }

@@ -1,9 +1,6 @@
 package org.countyhall.complaints.persistence;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,13 +42,6 @@ class JpaTriages implements Triages {
     @Override
     public void add(Triage waiting) {
         em.persist(waiting);
-    }
-
-    @Override
-    public void queueUnallocated(String reference, Instant at) {
-        em.createNativeQuery("INSERT IGNORE INTO complaints_triage (version, case_id, state, queued_at, ombudsman_told)"
-                + " SELECT 0, c.id, 'WAITING', :at, FALSE FROM complaints_case c WHERE c.reference = :reference AND c.officer IS NULL")
-                .setParameter("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC)).setParameter("reference", reference).executeUpdate();
     }
 
     @Override

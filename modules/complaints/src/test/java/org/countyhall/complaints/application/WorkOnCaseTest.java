@@ -9,6 +9,7 @@ import static org.countyhall.complaints.domain.Fixtures.day;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.countyhall.complaints.EmptyTray;
 import org.countyhall.complaints.api.AgreedExtension;
 import org.countyhall.complaints.api.CorrectedCase;
 import org.countyhall.complaints.api.CorrectedPoint;
@@ -20,6 +21,7 @@ import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Numbers;
 import org.countyhall.complaints.domain.Point;
 import org.countyhall.complaints.domain.Spelling;
+import org.countyhall.complaints.domain.triage.Triage;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.EditConflict;
 import org.countyhall.core.RuleBroken;
@@ -95,7 +97,13 @@ class WorkOnCaseTest {
         receive.desks = office.desks;
         receive.team = office.team;
         receive.audit = office.audit;
-        receive.events = new Heard<>();
+        List<Triage> waiting = new ArrayList<>();
+        receive.triages = new EmptyTray() {
+            @Override
+            public void add(Triage triage) {
+                waiting.add(triage);
+            }
+        };
         receive.references = new References();
         receive.references.clock = office.desks.clock;
         receive.references.numbers = new Numbers() {
@@ -113,7 +121,11 @@ class WorkOnCaseTest {
         }
         assertThat(references).startsWith("CMP-23-0001", "CMP-23-0002").doesNotHaveDuplicates();
         assertThat(office.trail).contains("complaints.caseReceived CMP-23-0001");
-        assertThat(((Heard<?>) receive.events).heard).hasSize(9);
+        assertThat(waiting).as("each waits for triage").hasSize(9);
+        NewCase theirs = given("complaint", "email", null);
+        receive.receive(new NewCase(theirs.type(), null, theirs.receivedOn(), theirs.method(), theirs.summary(), theirs.complainant(), null, null,
+                null, null, "a.colleague", theirs.points()));
+        assertThat(waiting).as("but none that somebody looks after").hasSize(9);
     }
 
     @Test

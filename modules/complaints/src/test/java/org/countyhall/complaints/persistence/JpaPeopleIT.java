@@ -237,14 +237,10 @@ class JpaPeopleIT {
     }
 
     @Test
-    void only_what_nobody_looks_after_waits_and_only_for_those_who_may_know() {
+    void what_waits_does_so_only_for_those_who_may_know() {
         stored("CMP-23-0001", aCase());
-        stored("CMP-23-0002", aCase());
-        database.transaction(em -> find(em, "CMP-23-0002").assign("complaints.officer", org.countyhall.complaints.domain.Part.OFFICER, DESK));
         database.transaction(em -> {
-            triages(em).queueUnallocated("CMP-23-0001", DESK.at());
-            triages(em).queueUnallocated("CMP-23-0001", DESK.at());
-            triages(em).queueUnallocated("CMP-23-0002", DESK.at());
+            triages(em).add(Triage.waiting(find(em, "CMP-23-0001"), DESK));
         });
         assertThat(database.<Long>inTransaction(em -> triages(em).waiting(OFFICER))).isEqualTo(1);
         database.transaction(em -> triages(em).of(find(em, "CMP-23-0001")).orElseThrow().refuse("outOfTime", "Four years ago", "nobody", true, DESK));

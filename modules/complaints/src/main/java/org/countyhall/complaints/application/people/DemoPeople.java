@@ -22,6 +22,7 @@ import org.countyhall.complaints.domain.people.PartyPart;
 import org.countyhall.complaints.domain.people.People;
 import org.countyhall.complaints.domain.people.Person;
 import org.countyhall.complaints.domain.people.PersonDetails;
+import org.countyhall.complaints.domain.triage.Triage;
 import org.countyhall.complaints.domain.triage.Triages;
 import org.countyhall.core.demo.DemoData;
 import org.countyhall.core.table.TableQuery;
@@ -70,7 +71,8 @@ class DemoPeople implements DemoData {
                 true, 0, MOST);
         List<CaseSummary> rows = caseload.find(recent, desks.viewer(), desks.today()).page();
         rows.stream().filter(row -> TYPES.contains(row.type()) && row.complainant() != null).forEach(row -> cases.find(row.reference()).ifPresent(this::bring));
-        rows.stream().filter(row -> row.officer() == null).forEach(row -> triages.queueUnallocated(row.reference(), desks.mine().at()));
+        rows.stream().filter(row -> row.officer() == null)
+                .forEach(row -> cases.find(row.reference()).ifPresent(found -> triages.add(Triage.waiting(found, desks.mine()))));
         Person restricted = met.get("Vikram Sethi");
         if (restricted != null) {
             LocalDate from = desks.today().minusMonths(REVIEW_MONTHS);

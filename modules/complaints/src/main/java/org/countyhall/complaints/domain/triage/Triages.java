@@ -1,6 +1,5 @@
 package org.countyhall.complaints.domain.triage;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +14,6 @@ import org.countyhall.core.table.TableQuery;
 public interface Triages {
 
     void add(Triage waiting);
-
-    /** Has a case wait that nobody looks after; one that somebody does is left alone. */
-    void queueUnallocated(String reference, Instant at);
 
     Optional<Triage> of(Case found);
 

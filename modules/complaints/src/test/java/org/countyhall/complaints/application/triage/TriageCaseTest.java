@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.countyhall.complaints.domain.Fixtures.aCase;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.countyhall.complaints.EmptyTray;
 import org.countyhall.complaints.api.NewCase;
 import org.countyhall.complaints.api.triage.TriageDecision;
 import org.countyhall.complaints.api.triage.TriageRow;
@@ -18,12 +17,8 @@ import org.countyhall.complaints.application.ReceiveCase;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.Desk;
 import org.countyhall.complaints.domain.Part;
-import org.countyhall.complaints.domain.Viewer;
 import org.countyhall.complaints.domain.triage.Triage;
-import org.countyhall.complaints.domain.triage.Triages;
 import org.countyhall.core.BadInput;
-import org.countyhall.core.table.Rows;
-import org.countyhall.core.table.TableQuery;
 import org.junit.jupiter.api.Test;
 
 /** What is decided on a representation, with everything that goes with it. */
@@ -38,7 +33,7 @@ class TriageCaseTest {
         triage.data = office.data;
         triage.team = office.team;
         triage.audit = office.audit;
-        triage.triages = new NoTriages();
+        triage.triages = new EmptyTray();
         triage.people = new BringPeople() {
             @Override
             void comeAlong(Case from, Case into, Desk desk) {
@@ -94,7 +89,7 @@ class TriageCaseTest {
         read.cabinet = office.cabinet();
         read.desks = office.desks();
         read.data = office.data;
-        read.triages = new NoTriages() {
+        read.triages = new EmptyTray() {
             @Override
             public Optional<Triage> of(Case found) {
                 return Optional.of(merged);
@@ -110,43 +105,5 @@ class TriageCaseTest {
         assertThat(read.related("CMP-23-0001")).containsExactly("CMP-23-0003");
         read.knowledge = (viewer, references) -> references;
         assertThat(read.of("CMP-23-0001")).get().extracting(TriageRow::otherCase).isEqualTo("CMP-23-0002");
-    }
-
-    private static class NoTriages implements Triages {
-
-        @Override
-        public void add(Triage waiting) {
-            // nobody looks at it afterwards
-        }
-
-        @Override
-        public void queueUnallocated(String reference, Instant at) {
-            // nor at the queue
-        }
-
-        @Override
-        public Optional<Triage> of(Case found) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Rows<TriageRow> find(TableQuery query, Viewer viewer) {
-            return new Rows<>(List.of(), 0);
-        }
-
-        @Override
-        public long waiting(Viewer viewer) {
-            return 0;
-        }
-
-        @Override
-        public List<String> related(String reference) {
-            return List.of();
-        }
-
-        @Override
-        public List<Counted> refusals(LocalDate from, LocalDate to, Viewer viewer) {
-            return List.of();
-        }
     }
 }
