@@ -31,11 +31,22 @@ public record Chart(Kind kind, String title, String unit, LocalDate asAt, List<S
         FIGURES, TARGET, FLOOR, MEAN, UPPER_LIMIT, LOWER_LIMIT
     }
 
-    /** A named row of figures. */
-    public record Series(String name, Part part, List<BigDecimal> values) {
+    /**
+     * A named row of figures.
+     *
+     * @param addresses where each figure opens to what it is made of, null or empty where nowhere; none at all for a row that opens nowhere
+     */
+    public record Series(String name, Part part, List<BigDecimal> values, List<String> addresses) {
 
         public Series {
             values = Collections.unmodifiableList(new ArrayList<>(values));
+            addresses = Collections.unmodifiableList(new ArrayList<>(addresses));
+        }
+
+        /** Empty where the figure opens nowhere. */
+        public String address(int place) {
+            return addresses.isEmpty() || addresses.get(place) == null || values.get(place) == null || values.get(place).signum() == 0 ? ""
+                    : addresses.get(place);
         }
     }
 
@@ -46,7 +57,7 @@ public record Chart(Kind kind, String title, String unit, LocalDate asAt, List<S
         labels = List.copyOf(labels);
         series = List.copyOf(series);
         for (Series one : series) {
-            if (one.values().size() != labels.size()) {
+            if (one.values().size() != labels.size() || !one.addresses().isEmpty() && one.addresses().size() != labels.size()) {
                 throw new IllegalArgumentException(one.name() + " has " + one.values().size() + " figures for " + labels.size() + " labels");
             }
         }
@@ -69,9 +80,18 @@ public record Chart(Kind kind, String title, String unit, LocalDate asAt, List<S
         return with(Part.FIGURES, name, values);
     }
 
+    /** A figure per label and, in the table below the drawing, where it opens to. */
+    public Chart with(String name, List<BigDecimal> values, List<String> addresses) {
+        return with(new Series(name, Part.FIGURES, values, addresses));
+    }
+
     public Chart with(Part part, String name, List<BigDecimal> values) {
+        return with(new Series(name, part, values, List.of()));
+    }
+
+    private Chart with(Series one) {
         List<Series> more = new ArrayList<>(series);
-        more.add(new Series(name, part, values));
+        more.add(one);
         return new Chart(kind, title, unit, asAt, labels, more, decimals);
     }
 

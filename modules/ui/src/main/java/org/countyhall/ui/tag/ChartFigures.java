@@ -17,12 +17,12 @@ public class ChartFigures extends Markup {
         if (getAttributes().get("value") instanceof Chart chart) {
             Html html = html(context).open("details", "ch-details").element("summary", null, Texts.of("ui.chart.asTable"))
                     .open("div", "ch-scroll").always("role", "region").always("tabindex", "0").always("aria-label", chart.title());
-            write(html, chart);
+            write(context, html, chart);
             html.close(2);
         }
     }
 
-    private static void write(Html html, Chart chart) {
+    private static void write(FacesContext context, Html html, Chart chart) {
         html.open("table", "ch-table").element("caption", "ch-hidden", chart.title() + ", " + chart.unit() + ", " + Days.day(chart.asAt()));
         html.open("thead").open("tr").open("th").always("scope", "col").text(chart.unit()).close();
         chart.series().forEach(series -> html.open("th", "ch-number").always("scope", "col").text(series.name()).close());
@@ -30,7 +30,12 @@ public class ChartFigures extends Markup {
         for (int i = 0; i < chart.labels().size(); i++) {
             html.open("tr").open("th").always("scope", "row").text(chart.labels().get(i)).close();
             for (Chart.Series series : chart.series()) {
-                html.element("td", "ch-number", Figures.number(series.values().get(i), chart.decimals()));
+                String figure = Figures.number(series.values().get(i), chart.decimals());
+                if (series.address(i).isEmpty()) {
+                    html.element("td", "ch-number", figure);
+                } else {
+                    html.open("td", "ch-number").link(local(context, series.address(i)), null, figure).close();
+                }
             }
             html.close();
         }

@@ -26,6 +26,15 @@ class ChartDrawingTest {
     }
 
     @Test
+    void a_figure_opens_to_what_it_is_made_of_unless_there_is_nothing() {
+        Chart.Series series = Chart.line("More", "cases", DAY, List.of("May", "June", "July"))
+                .with("2023", Arrays.asList(BigDecimal.ONE, BigDecimal.ZERO, null), List.of("/may", "/june", "/july")).series().get(0);
+        assertThat(List.of(series.address(0), series.address(1), series.address(2))).containsExactly("/may", "", "");
+        assertThatThrownBy(() -> Chart.line("More", "cases", DAY, List.of("May")).with("2023", figures("1"), List.of("/may", "/june")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void the_drawing_stands_still_and_cannot_end_its_script() {
         String json = drawing.json(Chart.line("Steady", "%", DAY, List.of("</script>")).with("A", figures("1")));
         assertThat(json).contains("\"animation\":false").doesNotContain("</script>");
