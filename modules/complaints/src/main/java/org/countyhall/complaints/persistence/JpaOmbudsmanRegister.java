@@ -41,12 +41,15 @@ class JpaOmbudsmanRegister implements OmbudsmanRegister {
             + " AND l.answered_on IS NULL AND l.reply_by < :today) OR EXISTS (SELECT 1 FROM complaints_recommendation r"
             + " WHERE r.ombudsman_case_id = o.id AND r.done_on IS NULL AND COALESCE(r.accepted, TRUE) AND r.due_on < :today)"
             + " OR " + DRAFT + " AND o.comments_by < :today)";
+    private static final String LAST_DUE = "(SELECT MAX(r.due_on) FROM complaints_recommendation r WHERE r.ombudsman_case_id = o.id"
+            + " AND COALESCE(r.accepted, TRUE))";
     private static final String COLUMNS = "SELECT o.case_reference, o.their_reference, o.complaint_reference, o.received_on, o.stage, o.topic,"
             + " c.team, o.investigator, " + REPLY_BY + " AS reply_by, o.decided_on, o.decision, (SELECT COUNT(*) FROM complaints_recommendation r"
-            + " WHERE r.ombudsman_case_id = o.id) AS recommendations, " + OPEN + " AS open_ones, " + LATE + " AS late";
-    private static final Map<String, String> ORDER = Map.of("reference", "o.case_reference", "theirReference", "o.their_reference",
-            "receivedOn", "o.received_on", "stage", "o.stage", "topic", "o.topic", "team", "c.team", "replyBy", "reply_by",
-            "decidedOn", "o.decided_on", "decision", "o.decision", "open", "open_ones");
+            + " WHERE r.ombudsman_case_id = o.id) AS recommendations, " + OPEN + " AS open_ones, " + LATE + " AS late, " + LAST_DUE + " AS last_due";
+    private static final Map<String, String> ORDER = Map.ofEntries(Map.entry("reference", "o.case_reference"),
+            Map.entry("theirReference", "o.their_reference"), Map.entry("receivedOn", "o.received_on"), Map.entry("stage", "o.stage"),
+            Map.entry("topic", "o.topic"), Map.entry("team", "c.team"), Map.entry("replyBy", "reply_by"), Map.entry("decidedOn", "o.decided_on"),
+            Map.entry("decision", "o.decision"), Map.entry("open", "open_ones"), Map.entry("lastDue", "last_due"));
 
     @PersistenceContext
     EntityManager em;
@@ -76,6 +79,8 @@ class JpaOmbudsmanRegister implements OmbudsmanRegister {
         query.to("receivedOn").ifPresent(day -> wanted.and("o.received_on <= :receivedTo", "receivedTo", day));
         query.from("decidedOn").ifPresent(day -> wanted.and("o.decided_on >= :decidedFrom", "decidedFrom", day));
         query.to("decidedOn").ifPresent(day -> wanted.and("o.decided_on <= :decidedTo", "decidedTo", day));
+        query.from("lastDue").ifPresent(day -> wanted.and(LAST_DUE + " >= :dueFrom", "dueFrom", day));
+        query.to("lastDue").ifPresent(day -> wanted.and(LAST_DUE + " <= :dueTo", "dueTo", day));
         query.search().ifPresent(words -> wanted.and("(o.case_reference LIKE :words OR REPLACE(o.their_reference, ' ', '') LIKE"
                 + " REPLACE(:words, ' ', '') OR c.summary LIKE :words OR o.summary LIKE :words)", "words", TableQuery.contains(words)));
         return wanted;
@@ -86,6 +91,7 @@ class JpaOmbudsmanRegister implements OmbudsmanRegister {
             case "open" -> wanted.and("o.decision IS NULL");
             case "decided" -> wanted.and("o.decision IS NOT NULL");
             case "toDo" -> wanted.and(OPEN + " > 0");
+            case "remediedBefore" -> wanted.and("o.remedied_before");
             case "late" -> wanted.and(LATE, "today", today);
             default -> wanted.and("FALSE");
         }
@@ -96,7 +102,7 @@ class JpaOmbudsmanRegister implements OmbudsmanRegister {
                 Spelling.of(OmbudsmanStage.valueOf((String) row[4])), codes.label(CodeList.OMBUDSMAN_TOPIC, (String) row[5]),
                 codes.label(CodeList.SERVICE, (String) row[6]), (String) row[7], Columns.day(row[8]), Columns.day(row[9]),
                 row[10] == null ? null : Spelling.of(OmbudsmanDecision.valueOf((String) row[10])), Columns.number(row[11]),
-                Columns.number(row[12]), Columns.flag(row[13]));
+                Columns.number(row[12]), Columns.day(row[14]), Columns.flag(row[13]));
     }
 
     @Override

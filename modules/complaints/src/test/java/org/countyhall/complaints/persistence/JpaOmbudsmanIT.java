@@ -178,6 +178,31 @@ class JpaOmbudsmanIT {
         });
     }
 
+    private static long listed(EntityManager em, Map<String, List<String>> chosen, String column) {
+        FinancialYear year = FinancialYear.parse("2022-23");
+        return register(em).find(new TableQuery("", chosen, Map.of(column, year.firstDay()), Map.of(column, year.lastDay()), Map.of(), "", false, 0, 25),
+                OFFICER, TODAY).total();
+    }
+
+    @Test
+    void each_figure_of_the_annual_letter_is_the_number_of_the_list_that_it_opens_to() {
+        andBack(em -> {
+            demo(em);
+            OmbudsmanYear counted = year(em, "2022-23");
+            assertThat(listed(em, Map.of(), "receivedOn")).isEqualTo(counted.received().number());
+            assertThat(listed(em, Map.of(), "decidedOn")).isEqualTo(counted.decided().number());
+            List<String> upheld = List.of("UPHELD_INJUSTICE", "UPHELD_NO_FURTHER_ACTION");
+            assertThat(listed(em, Map.of("decision", upheld), "decidedOn")).isEqualTo(counted.upheld().number());
+            assertThat(listed(em, Map.of("decision", upheld, "state", List.of("remediedBefore")), "decidedOn"))
+                    .isEqualTo(counted.remediedBefore().number()).isPositive();
+            List<Considered> cases = register(em).considered(day("2022-04-01"), day("2023-03-31"));
+            assertThat(listed(em, Map.of(), "lastDue")).isEqualTo(cases.stream().map(one -> one.actions().stream().filter(action -> !action.refused())
+                    .map(Considered.Action::dueOn).max(LocalDate::compareTo)).flatMap(java.util.Optional::stream)
+                    .filter(last -> !last.isBefore(day("2022-04-01")) && !last.isAfter(day("2023-03-31"))).count()).isPositive();
+            return null;
+        });
+    }
+
     @Test
     void the_sixteen_decisions_of_appendix_6_stand_with_their_references_and_days() {
         andBack(em -> {

@@ -20,7 +20,7 @@ public record ComparedLetter(String year, LocalDate asAt, boolean listed, List<F
     }
 
     /** Cases received about a topic. */
-    public record Topic(String label, int ours, int theirs) {
+    public record Topic(String code, String label, int ours, int theirs) {
     }
 
     /**

@@ -99,7 +99,7 @@ public final class LetterComparison {
     }
 
     private List<ComparedLetter.Topic> topics(OmbudsmanYear counted, Codes codes) {
-        return codes.of(CodeList.OMBUDSMAN_TOPIC).stream().map(code -> new ComparedLetter.Topic(code.label(),
+        return codes.of(CodeList.OMBUDSMAN_TOPIC).stream().map(code -> new ComparedLetter.Topic(code.code(), code.label(),
                 OmbudsmanYear.of(counted.receivedByTopic(), code.code()),
                 count(line -> line.receivedOn() != null && code.code().equals(line.topic()))))
                 .filter(topic -> topic.ours() + topic.theirs() > 0).toList();

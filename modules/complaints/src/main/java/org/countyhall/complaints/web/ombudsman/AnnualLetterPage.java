@@ -1,13 +1,16 @@
 package org.countyhall.complaints.web.ombudsman;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.countyhall.complaints.api.ombudsman.ComparedLetter;
 import org.countyhall.complaints.application.ombudsman.CompareAnnualLetter;
+import org.countyhall.complaints.domain.ombudsman.OmbudsmanDecision;
 import org.countyhall.complaints.web.Wording;
 import org.countyhall.core.FinancialYear;
+import org.countyhall.ui.table.Amount;
 import org.countyhall.ui.table.Colour;
 import org.countyhall.ui.text.Figures;
 
@@ -35,14 +38,41 @@ public class AnnualLetterPage {
 
     public ComparedLetter getCompared() {
         if (compared == null) {
-            compared = compare.of(FinancialYear.parse(getYear()));
+            compared = compare.of(shown());
         }
         return compared;
     }
 
-    public String written(ComparedLetter.Figure figure, boolean ours) {
-        java.math.BigDecimal value = ours ? figure.ours() : figure.theirs();
+    /** What the council's cases come to, and where they are listed; of a share those it is a share of. */
+    public List<Amount> ours(ComparedLetter.Figure figure) {
+        return List.of(new Amount(written(figure, figure.ours()), figure.ours() == null ? "" : address(figure.code())));
+    }
+
+    public List<Amount> ours(ComparedLetter.Topic topic) {
+        return List.of(new Amount(String.valueOf(topic.ours()), topic.ours() == 0 ? "" : OmbudsmanAddress.received(shown()) + "&topic=" + topic.code()));
+    }
+
+    public String theirs(ComparedLetter.Figure figure) {
+        return written(figure, figure.theirs());
+    }
+
+    private static String written(ComparedLetter.Figure figure, BigDecimal value) {
         return value == null ? "" : figure.percent() ? Figures.number(value, 1) + "%" : Figures.number(value, 0);
+    }
+
+    private String address(String figure) {
+        return switch (figure) {
+            case "received" -> OmbudsmanAddress.received(shown());
+            case "decided" -> OmbudsmanAddress.decided(shown());
+            case "upheld" -> OmbudsmanAddress.decided(shown(), OmbudsmanDecision::isUpheld);
+            case "upholdRate" -> OmbudsmanAddress.decided(shown(), OmbudsmanDecision::isOnFault);
+            case "remediedBefore", "remediedRate" -> OmbudsmanAddress.remedied(shown());
+            default -> OmbudsmanAddress.due(shown());
+        };
+    }
+
+    private FinancialYear shown() {
+        return FinancialYear.parse(getYear());
     }
 
     public String word(ComparedLetter.Figure figure) {
@@ -55,14 +85,6 @@ public class AnnualLetterPage {
 
     public Colour colour(ComparedLetter.Figure figure) {
         return figure.agrees() ? Colour.GREEN : Colour.RED;
-    }
-
-    public long count(String state) {
-        return getCompared().lines().stream().filter(line -> line.state().equals(state)).count();
-    }
-
-    public List<String> getStates() {
-        return AnnualLetterTable.STATES;
     }
 
     /** The year before the present one, unless another is chosen. */

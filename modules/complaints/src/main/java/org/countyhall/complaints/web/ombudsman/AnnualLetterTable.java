@@ -26,7 +26,7 @@ import jakarta.inject.Named;
 @ApplicationScoped
 public class AnnualLetterTable extends ShortTable<Line> {
 
-    static final List<String> STATES = List.of("differs", "onlyTheirs", "onlyOurs", "both");
+    private static final List<String> STATES = List.of("differs", "onlyTheirs", "onlyOurs", "both");
 
     @Inject
     CompareAnnualLetter compare;

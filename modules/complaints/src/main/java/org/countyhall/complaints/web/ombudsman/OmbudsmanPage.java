@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.countyhall.complaints.api.ombudsman.OmbudsmanYear;
 import org.countyhall.complaints.application.ombudsman.CountOmbudsmanYear;
+import org.countyhall.complaints.domain.ombudsman.OmbudsmanDecision;
 import org.countyhall.core.FinancialYear;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
@@ -57,16 +58,24 @@ public class OmbudsmanPage {
         return years;
     }
 
-    /** The list of what was decided in the year, with one decision of the list, or all of them. */
-    public String decidedAddress(String more) {
-        FinancialYear shown = chosen();
-        return "/complaints/ombudsman?year=" + shown + "&decidedOn.from=" + shown.firstDay() + "&decidedOn.to=" + shown.lastDay()
-                + (more.isEmpty() ? "" : "&" + more);
+    public String getReceivedAddress() {
+        return OmbudsmanAddress.received(chosen());
     }
 
-    public String getReceivedAddress() {
-        FinancialYear shown = chosen();
-        return "/complaints/ombudsman?year=" + shown + "&receivedOn.from=" + shown.firstDay() + "&receivedOn.to=" + shown.lastDay();
+    public String getDecidedAddress() {
+        return OmbudsmanAddress.decided(chosen());
+    }
+
+    public String getUpheldAddress() {
+        return OmbudsmanAddress.decided(chosen(), OmbudsmanDecision::isUpheld);
+    }
+
+    public String getOnFaultAddress() {
+        return OmbudsmanAddress.decided(chosen(), OmbudsmanDecision::isOnFault);
+    }
+
+    public String getDueAddress() {
+        return OmbudsmanAddress.due(chosen());
     }
 
     public boolean isWorker() {

@@ -27,7 +27,7 @@ import jakarta.inject.Named;
 @ApplicationScoped
 public class OmbudsmanTable extends Table<OmbudsmanSummary> {
 
-    private static final List<String> STATES = List.of("open", "decided", "toDo", "late");
+    private static final List<String> STATES = List.of("open", "decided", "toDo", "late", "remediedBefore");
 
     @Inject
     FindOmbudsmanCases find;
@@ -61,6 +61,7 @@ public class OmbudsmanTable extends Table<OmbudsmanSummary> {
                 Column.tag("decision", (OmbudsmanSummary row) -> Wording.word("OmbudsmanDecision", row.decision()), row -> colour(row.decision()))
                         .sortable().filterChoices(() -> Wording.choices(OmbudsmanDecision.class)),
                 Column.text("open", OmbudsmanTable::toDo).sortable(),
+                Column.date("lastDue", OmbudsmanSummary::lastDue).sortable().filterDates().hidden(),
                 Column.tag("state", (OmbudsmanSummary row) -> row.late() ? Wording.word("OmbudsmanState", "late") : "", row -> Colour.RED)
                         .filterChoices(OmbudsmanTable::states),
                 Column.text("complaint", OmbudsmanSummary::complaint)

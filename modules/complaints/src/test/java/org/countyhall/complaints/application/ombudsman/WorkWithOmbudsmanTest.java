@@ -200,7 +200,7 @@ class WorkWithOmbudsmanTest {
         read.knowledge = (viewer, references) -> references;
         assertThat(read.beside(reference)).get().extracting(OmbudsmanFile::complaint).isEqualTo("CMP-23-0440");
         OmbudsmanSummary row = new OmbudsmanSummary(reference, "23 001 234", "CMP-23-0440", day("2023-05-10"), "initialEnquiry", null, null, null,
-                null, null, null, 0, 0, false);
+                null, null, null, 0, 0, null, false);
         FindOmbudsmanCases find = new FindOmbudsmanCases();
         find.desks = office.desks();
         find.data = data;
