@@ -10,10 +10,13 @@ import org.countyhall.complaints.domain.NextStep;
 import org.countyhall.complaints.domain.see.AgeBand;
 import org.countyhall.complaints.domain.see.OpenWork;
 import org.countyhall.complaints.domain.see.Sight;
+import org.countyhall.core.Directorate;
+import org.countyhall.core.FinancialYear;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 
 /** Counts open cases from the index complaints_case_open alone. */
 @ApplicationScoped
@@ -39,28 +42,34 @@ class JpaOpenWork implements OpenWork {
     }
 
     @Override
-    public Remedies remedies(Sight sight, LocalDate today, LocalDate paidFrom, LocalDate paidTo) {
-        Object[] row = (Object[]) Wanted.counted(sight)
-                .and("(r.done_on IS NULL OR r.amount IS NOT NULL AND r.done_on BETWEEN :paidFrom AND :paidTo)", "paidFrom", paidFrom)
-                .and("TRUE", "paidTo", paidTo).and("TRUE", "today", today)
-                .query(em, "SELECT COALESCE(SUM(r.done_on IS NULL), 0), COALESCE(SUM(r.done_on IS NULL AND r.due_on < :today), 0),"
-                        + " COALESCE(SUM(r.done_on IS NOT NULL), 0), COALESCE(SUM(IF(r.done_on IS NULL, 0, r.amount)), 0)"
+    public Remedies remedies(Sight sight, LocalDate today) {
+        Object[] row = (Object[]) Wanted.counted(sight).and("r.done_on IS NULL").and("TRUE", "today", today)
+                .query(em, "SELECT COUNT(*), COALESCE(SUM(r.due_on < :today), 0)"
                         + " FROM complaints_remedy r JOIN complaints_case c ON c.id = r.case_id", "").getSingleResult();
-        return new Remedies(Columns.number(row[0]), Columns.number(row[1]), Columns.number(row[2]), new BigDecimal(row[3].toString()));
+        return new Remedies(Columns.number(row[0]), Columns.number(row[1]));
+    }
+
+    @Override
+    public Paid paid(Sight sight, FinancialYear year) {
+        Query query = em.createNativeQuery("SELECT COUNT(*), COALESCE(SUM(amount), 0) FROM complaints_fact_payment WHERE paid_year = :year"
+                + (sight.directorates().isEmpty() ? "" : " AND directorate IN (:directorates)")).setParameter("year", year.startYear());
+        if (!sight.directorates().isEmpty()) {
+            query.setParameter("directorates", sight.directorates().stream().map(Directorate::name).toList());
+        }
+        Object[] row = (Object[]) query.getSingleResult();
+        return new Paid(Columns.number(row[0]), new BigDecimal(row[1].toString()));
     }
 
     @Override
     public int overdueTasks(Sight sight, LocalDate today) {
         return Columns.number(Wanted.counted(sight).and("t.done_on IS NULL AND t.due_on < :today", "today", today)
-                .query(em, "SELECT COUNT(*) FROM complaints_task t JOIN complaints_case c ON c.id = t.case_id", "").getSingleResult());
+                .query(em, "SELECT COUNT(DISTINCT c.id) FROM complaints_task t JOIN complaints_case c ON c.id = t.case_id", "").getSingleResult());
     }
 
     @Override
     public int overdueRecommendations(Sight sight, LocalDate today) {
         return Columns.number(Wanted.counted(new Sight(sight.viewer(), null, sight.directorates()))
-                .and("r.done_on IS NULL AND r.due_on < :today", "today", today)
-                .query(em, "SELECT COUNT(*) FROM complaints_recommendation r"
-                        + " JOIN complaints_ombudsman_case o ON o.id = r.ombudsman_case_id"
-                        + " JOIN complaints_case c ON c.reference = o.case_reference", "").getSingleResult());
+                .and(QuestionSql.RECOMMENDATION_OVERDUE, "today", today)
+                .query(em, "SELECT COUNT(*) FROM complaints_case c", "").getSingleResult());
     }
 }

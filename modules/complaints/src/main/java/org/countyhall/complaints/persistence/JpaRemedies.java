@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.countyhall.complaints.api.remedies.PaymentSums;
 import org.countyhall.complaints.api.remedies.RemedyRow;
 import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.Viewer;
@@ -34,7 +35,8 @@ class JpaRemedies implements Remedies {
 
     private static final String FROM = " FROM complaints_remedy r JOIN complaints_case c ON c.id = r.case_id";
     private static final String COLUMNS = "SELECT c.reference, r.number, r.point_number, r.kind, r.action_code, LEFT(r.description, 300), r.owner, r.due_on,"
-            + " r.agreed_on, r.agreed_by, r.done_on, r.evidence, r.payment_kind, r.loss, r.no_loss, r.amount, r.approved_by, r.approved_on, r.payment_ref" + FROM;
+            + " r.agreed_on, r.agreed_by, r.done_on, r.evidence, r.payment_kind, r.loss, r.no_loss, r.amount, r.approved_by, r.approved_on, r.payment_ref,"
+            + " c.type, c.directorate" + FROM;
     private static final Map<String, String> ORDER = Map.of("reference", "c.reference", "due", "r.due_on", "amount", "r.amount", "agreedOn", "r.agreed_on",
             "doneOn", "r.done_on", "owner", "r.owner", "kind", "r.kind", "action", "r.action_code", "payment", "r.payment_kind", "state",
             "IF(r.done_on IS NULL, COALESCE(r.due_on, '9998-12-31'), '9999-12-31')");
@@ -59,7 +61,8 @@ class JpaRemedies implements Remedies {
     @Override
     public Rows<RemedyRow> find(TableQuery query, Viewer viewer, LocalDate today) {
         Wanted wanted = Wanted.visible(viewer);
-        Map.of("kind", "r.kind", "action", "r.action_code", "payment", "r.payment_kind", "owner", "r.owner")
+        Map.of("kind", "r.kind", "action", "r.action_code", "payment", "r.payment_kind", "owner", "r.owner", "type", "c.type",
+                "directorate", "c.directorate")
                 .forEach((key, column) -> wanted.oneOf(column, key, query.chosen(key)));
         query.filter("state").ifPresent(state -> {
             switch (state) {
@@ -116,7 +119,7 @@ class JpaRemedies implements Remedies {
     private static RemedyRow row(Object[] row, Codes codes, LocalDate today) {
         LocalDate due = Columns.day(row[7]);
         LocalDate done = Columns.day(row[10]);
-        return new RemedyRow((String) row[0], Columns.number(row[1]), row[2] == null ? null : Columns.number(row[2]),
+        return new RemedyRow((String) row[0], Spelling.of(CaseType.valueOf((String) row[19])), (String) row[20], Columns.number(row[1]), row[2] == null ? null : Columns.number(row[2]),
                 Spelling.of(RemedyKind.valueOf((String) row[3])), codes.label(CodeList.CORRECTIVE_ACTION, (String) row[4]), (String) row[5],
                 (String) row[6], due, Columns.day(row[8]), (String) row[9], done, (String) row[11],
                 row[12] == null ? null : Spelling.of(PaymentKind.valueOf((String) row[12])),

@@ -20,6 +20,10 @@ final class QuestionSql {
     static final String SETTLED = "COALESCE(c.responded_on, c.closed_on)";
     static final String IN_TIME = "IF(c.responded_on IS NULL, c.closed_on <= c.respond_by, c.in_time)";
     static final String OVERDUE = "(c.next_due IS NOT NULL AND c.next_due < :today)";
+    /** What the council refused is neither to be done nor late. */
+    static final String RECOMMENDATION_OVERDUE = "EXISTS (SELECT 1 FROM complaints_recommendation rc JOIN complaints_ombudsman_case ro"
+            + " ON ro.id = rc.ombudsman_case_id WHERE ro.case_reference = c.reference AND rc.done_on IS NULL AND COALESCE(rc.accepted, TRUE)"
+            + " AND rc.due_on < :today)";
     private static final String OPEN = "c.status IN ('RECEIVED', 'ACKNOWLEDGED')";
     private static final String REMEDY = "complaints_remedy r WHERE r.case_id = c.id";
     private static final String DONE = " AND r.done_on IS NOT NULL";
@@ -33,6 +37,7 @@ final class QuestionSql {
     }
 
     private static final Many POINTS = new Many("complaints_point p", "p.case_id = c.id");
+    private static final Many UPHELD = new Many("complaints_point pu", "pu.case_id = c.id AND pu.finding IN ('UPHELD', 'PARTLY_UPHELD')");
     private static final Many TRIAGES = new Many("complaints_triage tr", "tr.case_id = c.id");
     private static final Many FLAGS = new Many("complaints_flag fl", "fl.case_id = c.id AND fl.ended_on IS NULL");
     private static final Many BODIES = new Many("(complaints_joint j JOIN complaints_joint_body jb ON jb.joint_id = j.id AND jb.left_on IS NULL)", "j.case_id = c.id");
@@ -63,6 +68,7 @@ final class QuestionSql {
         EXPRESSIONS.put(CaseField.OUTCOME, "c.outcome");
         several(POINTS, CaseField.CATEGORY, "p.category");
         several(POINTS, CaseField.FINDING, "p.finding");
+        several(UPHELD, CaseField.CATEGORY_UPHELD, "pu.category");
         several(TRIAGES, CaseField.TRIAGE, "tr.state");
         several(TRIAGES, CaseField.REFUSAL_REASON, "tr.reason");
         several(FLAGS, CaseField.FLAG, "fl.kind");
@@ -119,6 +125,7 @@ final class QuestionSql {
         EXPRESSIONS.put(CaseField.RESTRICTED, "c.restricted");
         EXPRESSIONS.put(CaseField.TASK_OVERDUE,
                 "EXISTS (SELECT 1 FROM complaints_task t WHERE t.case_id = c.id AND t.done_on IS NULL AND t.due_on < :today)");
+        EXPRESSIONS.put(CaseField.RECOMMENDATION_OVERDUE, RECOMMENDATION_OVERDUE);
         EXPRESSIONS.put(CaseField.AT_OMBUDSMAN,
                 "EXISTS (SELECT 1 FROM complaints_ombudsman_case o WHERE o.complaint_reference = c.reference)");
         EXPRESSIONS.put(CaseField.DAYS, "DATEDIFF(COALESCE(c.responded_on, c.closed_on, :today), c.received_on)");

@@ -29,6 +29,7 @@ import org.countyhall.complaints.domain.see.Operator;
 import org.countyhall.complaints.domain.see.Question;
 import org.countyhall.complaints.domain.see.Sight;
 import org.countyhall.core.Directorate;
+import org.countyhall.core.FinancialYear;
 import org.countyhall.core.table.TableQuery;
 import org.countyhall.testkit.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -211,15 +212,21 @@ class JpaSeeIT {
             remedies(em, (String) some.get(0)[1]);
             JpaOpenWork work = new JpaOpenWork();
             work.em = em;
-            OpenWork.Remedies all = work.remedies(Sight.of(MANAGER, null, null), TODAY, LocalDate.of(2023, 4, 1), LocalDate.of(2024, 3, 31));
+            OpenWork.Remedies all = work.remedies(Sight.of(MANAGER, null, null), TODAY);
             assertThat(all.open()).isEqualTo(4);
             assertThat(all.overdue()).isEqualTo(2);
-            assertThat(all.paid()).isEqualTo(2);
-            assertThat(all.pounds()).isEqualByComparingTo("501");
-            OpenWork.Remedies own = work.remedies(Sight.of(DIRECTOR, null, Directorate.CYPE), TODAY, LocalDate.of(2023, 4, 1),
-                    LocalDate.of(2024, 3, 31));
+            OpenWork.Remedies own = work.remedies(Sight.of(DIRECTOR, null, Directorate.CYPE), TODAY);
             assertThat(own.open()).as("the director's own, whatever is asked for").isEqualTo(2);
-            assertThat(own.pounds()).isEqualByComparingTo("250.50");
+            book(em).recountAll();
+            FinancialYear year = FinancialYear.parse("2023-24");
+            OpenWork.Paid paid = work.paid(Sight.of(MANAGER, null, null), year);
+            assertThat(paid.payments()).isEqualTo(2);
+            assertThat(paid.pounds()).isEqualByComparingTo("501");
+            em.createNativeQuery("INSERT INTO complaints_fact_payment (fact_id, number, directorate, paid_year, kind, amount)"
+                    + " SELECT MIN(id), 1001, 'ASCH', 2023, 'OMBUDSMAN_REMEDY', 300 FROM complaints_fact WHERE directorate = 'ASCH'").executeUpdate();
+            assertThat(work.paid(Sight.of(MANAGER, CaseType.COMPLAINT, null), year).pounds()).as("with what the Ombudsman recommended")
+                    .isEqualByComparingTo("801");
+            assertThat(work.paid(Sight.of(DIRECTOR, null, Directorate.CYPE), year).pounds()).as("the director's own").isEqualByComparingTo("550.50");
             JpaAnswers answers = answers(em);
             for (Condition condition : List.of(is(CaseField.REMEDY_OVERDUE, true), is(CaseField.REMEDY, "TRAINING"), is(CaseField.PAYMENT, "GOODWILL"),
                     is(CaseField.CORRECTIVE_ACTION, "formalApology"), is(CaseField.REMEDIES, 3),
@@ -232,6 +239,33 @@ class JpaSeeIT {
                     .extracting(Group::cases).as("each case once under each of its remedies").containsExactly(2, 2, 2);
             assertThat(answers.groups(new Question(List.of(List.of(is(CaseField.REMEDY_OPEN, true))), List.of(CaseField.PAYMENT)), MANAGER, DAYS))
                     .as("no case with a payment stands under none").singleElement().matches(group -> group.cases() == 2);
+            em.getTransaction().setRollbackOnly();
+        });
+    }
+
+    @Test
+    void what_else_is_overdue_is_counted_by_the_cases_that_a_question_lists() {
+        database.transaction(em -> {
+            String task = "INSERT INTO complaints_task (version, case_id, kind, title, due_on, raised_at, raised_by) SELECT 0, id, 'OTHER',"
+                    + " 'Ring back', '2023-06-01', '2023-05-01', 'test' FROM complaints_case WHERE reference IN ('CMP-23-0001', 'CMP-23-0002')";
+            em.createNativeQuery(task).executeUpdate();
+            em.createNativeQuery(task).executeUpdate();
+            em.createNativeQuery("INSERT INTO complaints_ombudsman_case (version, case_reference, their_reference, stage, received_on,"
+                    + " remedied_before) SELECT 0, reference, CONCAT('23 0', id), 'INVESTIGATION', '2023-05-01', FALSE FROM complaints_case"
+                    + " WHERE reference IN ('CMP-23-0001', 'CMP-23-0002')").executeUpdate();
+            em.createNativeQuery("INSERT INTO complaints_recommendation (ombudsman_case_id, number, category, text, due_on, accepted)"
+                    + " SELECT o.id, n.number, 'formalApology', 'Say sorry', '2023-06-01', IF(o.case_reference = 'CMP-23-0002', FALSE, n.said)"
+                    + " FROM complaints_ombudsman_case o JOIN (SELECT 1 AS number, NULL AS said UNION ALL SELECT 2, TRUE) n"
+                    + " WHERE o.case_reference LIKE 'CMP-23-000%'").executeUpdate();
+            JpaOpenWork work = new JpaOpenWork();
+            work.em = em;
+            Sight sight = Sight.of(MANAGER, CaseType.COMPLAINT, null);
+            assertThat(work.overdueTasks(sight, TODAY)).isEqualTo(2);
+            assertThat(work.overdueRecommendations(sight, TODAY)).as("what was refused is not late").isEqualTo(1);
+            for (CaseField field : List.of(CaseField.TASK_OVERDUE, CaseField.RECOMMENDATION_OVERDUE)) {
+                assertThat(answers(em).cases(new Question(List.of(List.of(is(field, true))), List.of()), TableQuery.everything(10), MANAGER, DAYS)
+                        .total()).as(field.name()).isEqualTo(field == CaseField.TASK_OVERDUE ? 2 : 1);
+            }
             em.getTransaction().setRollbackOnly();
         });
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 /**
  * How a matter is put right.
  *
+ * @param type of its case, {@code complaint} …
+ * @param directorate the code of its case; null while it is not known
  * @param number from 1 within its case
  * @param point the number of its point; null for the whole case
  * @param kind {@code apology}, {@code correction}, {@code payment}, {@code serviceProvided}, {@code reassessment}, {@code training}, {@code policyChange} …
@@ -14,7 +16,7 @@ import java.time.LocalDate;
  * @param amount in pounds; null for what is no payment
  * @param doneOn for a payment the day on which it was paid
  */
-public record RemedyRow(String reference, int number, Integer point, String kind, String action, String description, String owner, LocalDate dueOn,
+public record RemedyRow(String reference, String type, String directorate, int number, Integer point, String kind, String action, String description, String owner, LocalDate dueOn,
         LocalDate agreedOn, String agreedBy, LocalDate doneOn, String evidence, String paymentKind, String loss, String noLoss, BigDecimal amount,
         String approvedBy, LocalDate approvedOn, String paymentReference, boolean overdue) {
 

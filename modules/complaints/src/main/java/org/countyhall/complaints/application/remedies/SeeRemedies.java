@@ -9,6 +9,7 @@ import org.countyhall.complaints.api.remedies.RemedyRow;
 import org.countyhall.complaints.application.Reading;
 import org.countyhall.complaints.domain.Cabinet;
 import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.Spelling;
@@ -65,6 +66,8 @@ public class SeeRemedies {
     public Rows<RemedyRow> find(TableQuery query) {
         return remedies.find(query.reading((key, text) -> switch (key) {
             case "kind" -> Reading.constant(RemedyKind.class, key, text).name();
+            case "type" -> Reading.constant(CaseType.class, key, text).name();
+            case "directorate" -> Reading.directorate(text).name();
             case "payment" -> Reading.constant(PaymentKind.class, key, text).name();
             case "action" -> data.codes().read(CodeList.CORRECTIVE_ACTION, key, text);
             default -> text;
@@ -87,7 +90,8 @@ public class SeeRemedies {
     }
 
     private RemedyRow row(Remedy remedy, LocalDate today) {
-        return new RemedyRow(remedy.of().reference(), remedy.number(), remedy.point(), Spelling.of(remedy.kind()),
+        return new RemedyRow(remedy.of().reference(), Spelling.of(remedy.of().type()),
+                remedy.of().directorate() == null ? null : remedy.of().directorate().name(), remedy.number(), remedy.point(), Spelling.of(remedy.kind()),
                 data.codes().label(CodeList.CORRECTIVE_ACTION, remedy.action()), remedy.description(), remedy.owner(), remedy.dueOn(), remedy.agreedOn(),
                 remedy.agreedBy(), remedy.doneOn(), remedy.evidence(), Spelling.of(remedy.paymentKind()), Spelling.of(remedy.loss()), remedy.noLoss(),
                 remedy.amount(), remedy.approvedBy(), remedy.approvedOn(), remedy.paymentReference(),

@@ -113,7 +113,7 @@ final class QuestionReading {
             case CORRECTIVE_ACTION -> codes.read(CodeList.CORRECTIVE_ACTION, "value", text);
             case TEAM -> codes.read(CodeList.SERVICE, "value", text);
             case METHOD -> codes.read(CodeList.METHOD, "value", text);
-            case CATEGORY -> codes.read(CodeList.CATEGORY, "value", text);
+            case CATEGORY, CATEGORY_UPHELD -> codes.read(CodeList.CATEGORY, "value", text);
             case DELAY_REASON -> codes.read(CodeList.DELAY_REASON, "value", text);
             default -> text;
         };

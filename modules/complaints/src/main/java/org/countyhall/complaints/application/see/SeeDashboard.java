@@ -72,8 +72,9 @@ public class SeeDashboard {
         YearCounts counts = YearCounts.of(months, sight, chosen, today);
         List<Slice> slices = work.slices(sight, today, desks.soon());
         boolean opens = sight.opensCases();
-        OpenWork.Remedies remedies = work.remedies(sight, today, chosen.firstDay(), chosen.lastDay());
-        SafeCount paid = SafeCount.of(remedies.paid(), opens);
+        OpenWork.Remedies remedies = work.remedies(sight, today);
+        OpenWork.Paid payments = work.paid(sight, chosen);
+        SafeCount paid = SafeCount.of(payments.payments(), opens);
         Codes codes = data.codes();
         return new CaseDashboard(today, Spelling.of(sight.type()), sight.directorates().stream().map(Enum::name).sorted().toList(),
                 chosen.toString(), opens, sum(slices, Slice::open, opens), sum(slices, Slice::overdue, opens),
@@ -82,7 +83,7 @@ public class SeeDashboard {
                 target(sight.type(), today), counts.inTime(opens), counts.inTimeBefore(opens), teams(slices, counts, codes, opens),
                 ages(slices, today, opens), steps(slices, opens), months(counts, opens), reasons(counts, codes, opens),
                 categories(counts, codes, opens), SafeCount.of(remedies.open(), opens), SafeCount.of(remedies.overdue(), opens), paid,
-                paid.keptBack() ? null : remedies.pounds());
+                paid.keptBack() ? null : payments.pounds());
     }
 
     private int target(CaseType type, LocalDate today) {

@@ -6,7 +6,10 @@ import static org.countyhall.complaints.domain.see.FieldKind.*;
 public enum CaseField {
     TYPE(CODE, true), PROCEDURE(CODE, true), STATUS(CODE, true), STAGE(NUMBER, true), NEXT_STEP(CODE, true), DIRECTORATE(CODE, true),
     TEAM(CODE, true), OFFICER(ACCOUNT, true), INVESTIGATOR(ACCOUNT, false), METHOD(CODE, true),
-    CATEGORY(CODES, true), FINDING(CODES, true), OUTCOME(CODE, true), DELAY_REASON(CODE, true),
+    CATEGORY(CODES, true), FINDING(CODES, true),
+    /** The categories of the points that were upheld, wholly or in part. */
+    CATEGORY_UPHELD(CODES, true),
+    OUTCOME(CODE, true), DELAY_REASON(CODE, true),
     RECEIVED_ON(DAY, false), ACKNOWLEDGED_ON(DAY, false), RESPONDED_ON(DAY, false), CLOSED_ON(DAY, false),
     /** The day of the answer, or of the closing where there was none. */
     SETTLED_ON(DAY, false),
@@ -28,6 +31,7 @@ public enum CaseField {
     /** The day of the last payment. */
     PAID_ON(DAY, false),
     OMBUDSMAN_STAGE(CODES, true), OMBUDSMAN_TOPIC(CODES, true), OMBUDSMAN_DECISION(CODES, true),
+    RECOMMENDATION_OVERDUE(YES_NO, true),
     MEMBER(NAME, true), DIVISION(NAME, true),
     EXTENSIONS(NUMBER, true), CONTRIBUTION_OVERDUE(YES_NO, true), LETTERS_SENT(NUMBER, true), DOCUMENTS(NUMBER, true),
     LESSON(YES_NO, true), SATISFACTION(NUMBER, true), ON_HOLD(YES_NO, true), CHANGED_ON(DAY, false),

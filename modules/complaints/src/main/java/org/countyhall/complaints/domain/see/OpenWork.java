@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.countyhall.complaints.domain.NextStep;
+import org.countyhall.core.FinancialYear;
 
 /** What is open at this moment, and what else is overdue. */
 public interface OpenWork {
@@ -17,22 +18,24 @@ public interface OpenWork {
     record Slice(String team, NextStep step, int stage, AgeBand age, int open, int overdue, int dueSoon, int unallocated) {
     }
 
-    /**
-     * Remedies as they stand.
-     *
-     * @param paid payments made between two days
-     * @param pounds what they come to
-     */
-    record Remedies(int open, int overdue, int paid, BigDecimal pounds) {
+    /** Remedies as they stand. */
+    record Remedies(int open, int overdue) {
     }
 
-    Remedies remedies(Sight sight, LocalDate today, LocalDate paidFrom, LocalDate paidTo);
+    Remedies remedies(Sight sight, LocalDate today);
+
+    /** Payments of a year, and what they come to. */
+    record Paid(int payments, BigDecimal pounds) {
+    }
+
+    /** As section 10 of the annual report counts them: of whatever type the sight is, with what the Ombudsman recommended. */
+    Paid paid(Sight sight, FinancialYear year);
 
     List<Slice> slices(Sight sight, LocalDate today, LocalDate soon);
 
-    /** Tasks of cases whose day has passed. */
+    /** Cases with a task whose day has passed. */
     int overdueTasks(Sight sight, LocalDate today);
 
-    /** Recommendations of the Ombudsman whose day has passed. */
+    /** Cases at the Ombudsman with a recommendation whose day has passed, of whatever type the sight is. */
     int overdueRecommendations(Sight sight, LocalDate today);
 }

@@ -28,6 +28,11 @@ public class RemediesPage {
         return Texts.of("complaints.remedies.paid", Days.day(paid.from()), Days.day(paid.to()));
     }
 
+    /** The payments of a kind that make up its sum. */
+    public String address(String kind) {
+        return "/complaints/remedies?payment=" + kind + "&doneOn.from=" + paid.from() + "&doneOn.to=" + paid.to();
+    }
+
     public PaymentSums getPaid() {
         return paid;
     }

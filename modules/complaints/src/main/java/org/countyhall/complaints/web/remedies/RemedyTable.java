@@ -7,10 +7,12 @@ import java.util.Map;
 import org.countyhall.complaints.api.remedies.RemedyRow;
 import org.countyhall.complaints.application.ListChoices;
 import org.countyhall.complaints.application.remedies.SeeRemedies;
+import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.remedies.PaymentKind;
 import org.countyhall.complaints.domain.remedies.RemedyKind;
 import org.countyhall.complaints.web.CaseAddress;
 import org.countyhall.complaints.web.Wording;
+import org.countyhall.core.Directorate;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.table.Rows;
@@ -55,6 +57,8 @@ public class RemedyTable extends Table<RemedyRow> {
                 Column.date("doneOn", RemedyRow::doneOn).sortable().filterDates(),
                 Column.text("payment", (RemedyRow row) -> Wording.word("PaymentKind", row.paymentKind())).sortable().filterChoices(() -> Wording.choices(PaymentKind.class)),
                 Column.<RemedyRow>number("amount", RemedyRow::amount).decimals(2).unit("£").sortable(),
+                Column.text("type", (RemedyRow row) -> Wording.word("CaseType", row.type())).filterChoices(() -> Wording.choices(CaseType.class)).hidden(),
+                Column.text("directorate", RemedyTable::directorate).filterChoices(Wording::directorates).hidden(),
                 Column.date("agreedOn", RemedyRow::agreedOn).sortable().hidden(),
                 Column.text("approvedBy", (RemedyRow row) -> people.shown(row.approvedBy())).hidden());
     }
@@ -70,6 +74,10 @@ public class RemedyTable extends Table<RemedyRow> {
 
     static Colour colour(RemedyRow row) {
         return !row.open() ? Colour.GREEN : row.overdue() ? Colour.RED : Colour.AMBER;
+    }
+
+    private static String directorate(RemedyRow row) {
+        return row.directorate() == null ? "" : Texts.of(Directorate.valueOf(row.directorate()));
     }
 
     private static Map<String, String> states() {

@@ -1,10 +1,13 @@
 package org.countyhall.complaints.web.see;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.countyhall.complaints.api.ComplaintsReport.SafeCount;
 import org.countyhall.complaints.api.see.CaseDashboard;
@@ -20,28 +23,36 @@ public final class DashboardCharts {
     private final List<String> months;
     private final String before;
 
-    DashboardCharts(CaseDashboard board) {
+    /** Where the cases of a month are listed that came or were answered in it; null when whoever reads may not open them. */
+    private final BiFunction<String, LocalDate, String> cases;
+
+    DashboardCharts(CaseDashboard board, BiFunction<String, LocalDate, String> cases) {
         this.board = board;
+        this.cases = cases;
         this.months = board.months().stream().map(one -> one.month().getMonth().getDisplayName(TextStyle.SHORT, Locale.UK)).toList();
         this.before = FinancialYear.parse(board.year()).previous().toString();
     }
 
     public Chart getReceived() {
-        return counts("received", CaseDashboard.Month::received, CaseDashboard.Month::receivedBefore);
+        return counts("received", "receivedOn", CaseDashboard.Month::received, CaseDashboard.Month::receivedBefore);
     }
 
     public Chart getAnswered() {
-        return counts("answered", CaseDashboard.Month::answered, CaseDashboard.Month::answeredBefore);
+        return counts("answered", "settledOn", CaseDashboard.Month::answered, CaseDashboard.Month::answeredBefore);
     }
 
-    private Chart counts(String what, Function<CaseDashboard.Month, SafeCount> now, Function<CaseDashboard.Month, SafeCount> earlier) {
+    private Chart counts(String what, String day, Function<CaseDashboard.Month, SafeCount> now, Function<CaseDashboard.Month, SafeCount> earlier) {
         List<CaseDashboard.Month> come = board.months().stream().filter(month -> now.apply(month) != null).toList();
         boolean whole = come.stream().noneMatch(month -> now.apply(month).keptBack() || earlier.apply(month).keptBack());
         String title = whole ? Texts.of("complaints.dashboard.chart." + what, sum(come, now), board.year(), sum(come, earlier))
                 : Texts.of("complaints.dashboard.chart." + what + ".some", board.year());
         return Chart.line(title, Texts.of("complaints.dashboard.unit.cases"), board.asAt(), months)
-                .with(board.year(), board.months().stream().map(now).map(DashboardCharts::figure).toList())
-                .with(before, board.months().stream().map(earlier).map(DashboardCharts::figure).toList()).decimals(0);
+                .with(board.year(), board.months().stream().map(now).map(DashboardCharts::figure).toList(), addresses(day, 0))
+                .with(before, board.months().stream().map(earlier).map(DashboardCharts::figure).toList(), addresses(day, 1)).decimals(0);
+    }
+
+    private List<String> addresses(String day, int yearsAgo) {
+        return board.months().stream().map(one -> cases.apply(day, one.month().minusYears(yearsAgo))).collect(Collectors.toList());
     }
 
     private static long sum(List<CaseDashboard.Month> come, Function<CaseDashboard.Month, SafeCount> count) {

@@ -49,7 +49,7 @@ public class DashboardPage {
 
     public void show() {
         board = see.of(ALL.equals(type) ? null : type, directorate, year);
-        charts = new DashboardCharts(board);
+        charts = new DashboardCharts(board, this::month);
     }
 
     public CaseDashboard getBoard() {
@@ -137,6 +137,15 @@ public class DashboardPage {
         return AskAddress.cases().is("type", board.type()).is("directorate", String.join(",", board.directorates()));
     }
 
+    /** Those that the anonymous rows count, as the annual report does: neither turned away at the first look nor joined to another case. */
+    private AskAddress counted() {
+        return cases().with("outcome", "isNot", "rejected,merged");
+    }
+
+    private String month(String day, LocalDate first) {
+        return link(counted().between(day, first, first.plusMonths(1).minusDays(1)));
+    }
+
     /** Null where the reader opens no cases, so that the figure stands without a link. */
     private String link(AskAddress address) {
         return board.opensCases() ? address.toString() : null;
@@ -155,16 +164,27 @@ public class DashboardPage {
     }
 
     public String getRemediesAddress() {
-        return link(cases().is("remedyOpen", "yes"));
+        return remedies("state=open");
     }
 
     public String getRemediesOverdueAddress() {
-        return link(cases().is("remedyOverdue", "yes"));
+        return remedies("state=overdue");
     }
 
+    /** The cases behind the same figure of the annual report, which is of one directorate or of all. */
     public String getPaidAddress() {
-        FinancialYear of = FinancialYear.parse(board.year());
-        return link(cases().between("paidOn", of.firstDay(), of.lastDay()));
+        return !board.opensCases() || board.directorates().size() > 1 ? null : "/complaints/report/cases?year=" + board.year()
+                + "&group=payment&part=total" + board.directorates().stream().map(name -> "&directorate=" + name).collect(Collectors.joining());
+    }
+
+    /** In the list of remedies, where each is a line: a case may have several. */
+    private String remedies(String which) {
+        return board.opensCases() ? "/complaints/remedies?" + which + (board.type() == null ? "" : "&type=" + board.type())
+                + board.directorates().stream().map(name -> "&directorate=" + name).collect(Collectors.joining()) : null;
+    }
+
+    public String getRecommendationsAddress() {
+        return link(AskAddress.cases().is("directorate", String.join(",", board.directorates())).is("recommendationOverdue", "yes"));
     }
 
     /** What was paid in the year, in whole pounds. */
@@ -183,7 +203,7 @@ public class DashboardPage {
 
     public String getAnsweredAddress() {
         FinancialYear shown = FinancialYear.parse(board.year());
-        return link(cases().is("inTime", "yes").between("settledOn", shown.firstDay(), shown.lastDay()));
+        return link(counted().is("inTime", "yes").between("settledOn", shown.firstDay(), shown.lastDay()));
     }
 
     /** Where a count opens; null where there is nothing to open or it is not told. */
@@ -202,7 +222,7 @@ public class DashboardPage {
     /** Those answered in the year. */
     AskAddress answered(CaseDashboard.Team team) {
         FinancialYear shown = FinancialYear.parse(board.year());
-        return team(cases(), team).with("inTime", "isAny", "").between("settledOn", shown.firstDay(), shown.lastDay());
+        return team(counted(), team).with("inTime", "isAny", "").between("settledOn", shown.firstDay(), shown.lastDay());
     }
 
     private static AskAddress team(AskAddress address, CaseDashboard.Team team) {
@@ -222,7 +242,7 @@ public class DashboardPage {
 
     public List<Amount> amounts(CaseDashboard.Reason reason) {
         FinancialYear shown = FinancialYear.parse(board.year());
-        AskAddress late = cases().is("inTime", "no").between("settledOn", shown.firstDay(), shown.lastDay());
+        AskAddress late = counted().is("inTime", "no").between("settledOn", shown.firstDay(), shown.lastDay());
         return List.of(amount(reason.late(), reason.code().isEmpty() ? late.isNone("delayReason") : late.is("delayReason", reason.code())));
     }
 
@@ -236,7 +256,7 @@ public class DashboardPage {
         boolean before = !shown.toString().equals(board.year());
         LocalDate until = before && board.asAt().isBefore(FinancialYear.parse(board.year()).lastDay())
                 ? board.asAt().withDayOfMonth(1).plusMonths(1).minusDays(1).minusYears(1) : to;
-        AskAddress received = cases().between("receivedOn", shown.firstDay(), until);
+        AskAddress received = counted().between("receivedOn", shown.firstDay(), until);
         return category.code().isEmpty() ? received.isNone("category") : received.is("category", category.code());
     }
 

@@ -72,7 +72,7 @@ public class QueryWords {
             case CORRECTIVE_ACTION -> Wording.choices(lists.of("correctiveAction"));
             case TEAM -> Wording.choices(lists.of("service"));
             case METHOD -> Wording.choices(lists.of("method"));
-            case CATEGORY -> Wording.choices(lists.of("category"));
+            case CATEGORY, CATEGORY_UPHELD -> Wording.choices(lists.of("category"));
             case DELAY_REASON -> Wording.choices(lists.of("delayReason"));
             case OFFICER, INVESTIGATOR -> people.toChoose();
             default -> field.kind() == FieldKind.YES_NO ? Wording.yesOrNo() : Map.of();
