@@ -163,9 +163,10 @@ class JpaLearningRegister implements LearningRegister {
     @Override
     @SuppressWarnings("unchecked")
     public List<LearningSheet.Category> complaints(LocalDate from, LocalDate to, String team) {
-        Query query = em.createNativeQuery("SELECT p.category, COUNT(DISTINCT c.id), COUNT(DISTINCT IF(p.finding IN ('UPHELD', 'PARTLY_UPHELD'),"
-                + " c.id, NULL)) FROM complaints_case c JOIN complaints_point p ON p.case_id = c.id WHERE c.type = 'COMPLAINT'"
-                + " AND p.category IS NOT NULL AND c.received_on BETWEEN :from AND :to" + (team == null ? "" : " AND c.team = :team")
+        Query query = em.createNativeQuery("SELECT p.category, COUNT(DISTINCT f.id), COUNT(DISTINCT IF(p.finding IN ('UPHELD', 'PARTLY_UPHELD'),"
+                + " f.id, NULL)) FROM complaints_fact f JOIN complaints_fact_point p ON p.fact_id = f.id WHERE f.type = 'COMPLAINT'"
+                + " AND (f.outcome IS NULL OR f.outcome <> 'REJECTED') AND p.category IS NOT NULL AND f.received_month BETWEEN :from AND :to"
+                + (team == null ? "" : " AND f.team = :team")
                 + " GROUP BY p.category ORDER BY 2 DESC, 1").setParameter("from", from).setParameter("to", to);
         if (team != null) {
             query.setParameter("team", team);

@@ -139,12 +139,33 @@ class JpaLearningIT {
             assertThat(register.perMonth("staffConduct", null, day("1999-02-03"), 3, day("1999-05-02"))).containsExactly(0, 0, 0);
             assertThat(register.perMonth("communications", "westKent", day("1999-02-03"), 1, day("1999-05-02"))).containsExactly(0);
             assertThat(register.perMonth(null, null, day("1999-02-03"), 3, day("1999-05-02"))).containsExactly(2, 1, 1);
-            assertThat(register.complaints(day("1999-02-01"), day("1999-03-31"), null)).singleElement()
-                    .satisfies(category -> assertThat(category.number()).isEqualTo(4));
             JpaKnowledge knowledge = new JpaKnowledge();
             knowledge.em = em;
             assertThat(knowledge.openTo(OFFICER, Set.of("CMP-99-19990202", "CMP-99-0000"))).containsExactly("CMP-99-19990202");
             assertThat(knowledge.openTo(OFFICER, Set.of())).isEmpty();
+        });
+    }
+
+    @Test
+    void a_sheet_counts_what_the_annual_report_counts_also_when_its_cases_are_destroyed() {
+        andBack(em -> {
+            for (String received : List.of("1999-02-02", "1999-03-31", "1999-04-01")) {
+                em.persist(aCase().receivedOn(received).received("CMP-99-" + received.replace("-", "")));
+            }
+            em.flush();
+            JpaFactBook book = new JpaFactBook();
+            book.em = em;
+            book.together = TestDatabase.together(em);
+            book.recountAll();
+            em.createNativeQuery("UPDATE complaints_fact f JOIN complaints_case c ON c.id = f.case_id SET f.case_id = NULL"
+                    + " WHERE c.reference = 'CMP-99-19990202'").executeUpdate();
+            em.createNativeQuery("DELETE p FROM complaints_point p JOIN complaints_case c ON c.id = p.case_id WHERE c.reference = 'CMP-99-19990202'")
+                    .executeUpdate();
+            assertThat(register(em).complaints(day("1999-01-01"), day("1999-03-31"), null)).singleElement()
+                    .satisfies(category -> assertThat(category.number()).isEqualTo(2));
+            em.createNativeQuery("UPDATE complaints_fact SET outcome = 'REJECTED' WHERE received_month = '1999-03-01'").executeUpdate();
+            assertThat(register(em).complaints(day("1999-01-01"), day("1999-03-31"), null)).singleElement()
+                    .satisfies(category -> assertThat(category.number()).as("what was turned away is not among them").isEqualTo(1));
         });
     }
 

@@ -3,6 +3,7 @@ package org.countyhall.complaints.web.learning;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.countyhall.complaints.api.learning.LearningSheet;
@@ -10,8 +11,10 @@ import org.countyhall.complaints.api.learning.LessonFile;
 import org.countyhall.complaints.application.ListChoices;
 import org.countyhall.complaints.application.learning.MakeLearningSheet;
 import org.countyhall.complaints.web.Wording;
+import org.countyhall.complaints.web.see.AskAddress;
 import org.countyhall.core.Quarter;
 import org.countyhall.core.Texts;
+import org.countyhall.ui.table.Amount;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -49,9 +52,17 @@ public class LearningSheetPage {
         return Texts.of("complaints.sheet.title", sheet == null ? "" : sheet.team() == null ? Texts.of("complaints.learning.allServices") : sheet.team());
     }
 
-    /** What stands in the place of a count. */
-    public String count(Integer count) {
-        return count == null ? Texts.of("complaints.report.keptBack") : String.valueOf(count);
+    /** The counts of a category with the cases behind them; what is kept back opens nowhere. */
+    public List<Amount> amounts(LearningSheet.Category one) {
+        return List.of(amount(one.number(), "category", one.code()), amount(one.upheld(), "categoryUpheld", one.code()));
+    }
+
+    private Amount amount(Integer count, String field, String code) {
+        if (count == null) {
+            return new Amount(Texts.of("complaints.report.keptBack"), "");
+        }
+        return new Amount(String.valueOf(count), count == 0 ? "" : AskAddress.cases().is("type", "complaint").with("outcome", "isNot", "rejected,merged")
+                .between("receivedOn", sheet.from(), sheet.to()).is("team", area).is(field, code).toString());
     }
 
     public boolean isAnyKeptBack() {

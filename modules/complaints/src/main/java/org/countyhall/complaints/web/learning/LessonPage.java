@@ -14,6 +14,7 @@ import org.countyhall.complaints.application.learning.ReadLesson;
 import org.countyhall.complaints.application.learning.WorkOnLesson;
 import org.countyhall.complaints.domain.rules.TooFewToSayBelowFive;
 import org.countyhall.complaints.web.Wording;
+import org.countyhall.complaints.web.see.AskAddress;
 import org.countyhall.core.NotFound;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
@@ -185,10 +186,17 @@ public class LessonPage {
         List<BigDecimal> means = new ArrayList<>();
         IntStream.range(0, 2 * months).forEach(month -> means.add(month < months ? measured.perMonthBefore()
                 : month < months + measured.after().size() ? measured.perMonthAfter() : null));
+        List<String> cases = measured.starts().stream().map(this::cases).toList();
         return Chart.bar(finding(action), Texts.of("complaints.learning.unit"), LocalDate.now(clock),
                 measured.starts().stream().map(day -> Texts.of("complaints.learning.from", Days.day(day))).toList())
-                .with(Texts.of("complaints.learning.before"), before).with(Texts.of("complaints.learning.after"), after)
+                .with(Texts.of("complaints.learning.before"), before, cases).with(Texts.of("complaints.learning.after"), after, cases)
                 .with(Chart.Part.MEAN, Texts.of("complaints.learning.mean"), means).decimals(1);
+    }
+
+    /** The complaints that are counted in the month that begins with a day. */
+    private String cases(LocalDate first) {
+        return AskAddress.cases().is("type", "complaint").is("category", getLesson().categoryCode()).is("team", getLesson().teamCode())
+                .between("receivedOn", first, first.plusMonths(1).minusDays(1)).toString();
     }
 
     private static List<BigDecimal> figures(List<Integer> counts) {
