@@ -73,6 +73,12 @@ public class FindReportCases {
         return words.group(wanted) + (part == null || part.isBlank() ? "" : ": " + words.label(wanted, part));
     }
 
+    /** What the figure counts where that is not cases, so that their list may be shorter; null for cases. */
+    public String counted(String group) {
+        Group wanted = group(group);
+        return ReportWords.countsParts(wanted) ? ReportWords.unit(wanted) : null;
+    }
+
     private static Group group(String spelled) {
         return Optional.ofNullable(spelled).flatMap(text -> Spelling.read(Group.class, text)).orElseThrow(() -> new BadInput("group",
                 "complaints.notInList", spelled, String.join(", ", java.util.Arrays.stream(Group.values()).map(Spelling::of).toList())));

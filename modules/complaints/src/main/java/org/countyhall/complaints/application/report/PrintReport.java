@@ -1,5 +1,7 @@
 package org.countyhall.complaints.application.report;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +15,7 @@ import org.countyhall.core.Directorate;
 import org.countyhall.core.FinancialYear;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.access.UseCase;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +34,12 @@ public class PrintReport {
     @Inject
     Press press;
 
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    Clock clock;
+
     /** @param pdf false for a Word document */
     public byte[] print(FinancialYear year, Directorate directorate, boolean publicEdition, boolean pdf) {
         return printed(paper(compose.of(year, directorate, publicEdition), null), pdf);
@@ -44,14 +53,14 @@ public class PrintReport {
         return pdf ? press.pdf(paper) : press.docx(paper);
     }
 
-    private static Paper paper(ComposeReport.Composed report, SealedReports.Seal seal) {
+    private Paper paper(ComposeReport.Composed report, SealedReports.Seal seal) {
         List<Block> blocks = new ArrayList<>();
         if (report.publicEdition()) {
             blocks.add(new Block.Words(Texts.of("complaints.report.publicNote")));
         }
-        if (seal != null) {
-            blocks.add(new Block.Words(Texts.of("complaints.report.sealedNote", seal.edition(), seal.by(), seal.sha256())));
-        }
+        blocks.add(new Block.Words(seal == null ? Texts.of("complaints.report.counted", LocalDate.now(clock).format(ReportBuilder.DAY))
+                : Texts.of("complaints.report.sealedNote", seal.edition(), colleagues.shown(seal.by()),
+                        LocalDate.ofInstant(seal.at(), clock.getZone()).format(ReportBuilder.DAY), seal.sha256())));
         for (ReportSection section : report.sections()) {
             blocks.add(new Block.Heading(1, section.title()));
             if (section.words() != null) {

@@ -31,7 +31,7 @@ final class ReportBuilder {
 
     private static final Set<Group> DRAWN = Set.of(Group.MONTH, Group.METHOD, Group.OUTCOME, Group.PROBLEM, Group.ACTION, Group.DECISION,
             Group.PAYMENT_POUNDS, Group.RULING_PROBLEM);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final List<Ledger> ledgers;
     private final Map<Section, Narrative> narratives;
@@ -88,9 +88,10 @@ final class ReportBuilder {
         };
     }
 
+    /** A picture beside the section in which a table stands first, not once more in Appendix 1. */
     private Bars bars(Section section) {
         Group group = section.groups().stream().filter(DRAWN::contains).filter(tables::know).findFirst().orElse(null);
-        if (group == null) {
+        if (group == null || section == Section.STATISTICS) {
             return null;
         }
         List<String> parts = List.copyOf(now().of(group).keySet());
@@ -104,18 +105,8 @@ final class ReportBuilder {
             }
             values.add(own);
         }
-        return new Bars(finding(group), Texts.of("complaints.report.unit." + unit(group)), labels,
+        return new Bars(finding(group), ReportWords.unit(group), labels,
                 ledgers.stream().map(ledger -> ledger.year().toString()).toList(), values);
-    }
-
-    private static String unit(Group group) {
-        return switch (group) {
-            case PROBLEM -> "points";
-            case ACTION -> "actions";
-            case DECISION, RULING_PROBLEM -> "decisions";
-            case PAYMENT_POUNDS -> "pounds";
-            default -> "complaints";
-        };
     }
 
     /** What the picture shows: the part that is largest, and how large. */

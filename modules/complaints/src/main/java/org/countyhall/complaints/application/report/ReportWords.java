@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.countyhall.complaints.api.AnnualReport;
@@ -23,6 +24,9 @@ final class ReportWords {
             Group.PROBLEM, CodeList.CATEGORY, Group.PROBLEM_UPHELD, CodeList.CATEGORY, Group.ACTION, CodeList.CORRECTIVE_ACTION,
             Group.TEAM, CodeList.SERVICE, Group.DIVISION, CodeList.SERVICE, Group.RULING_ACTION, CodeList.CORRECTIVE_ACTION,
             Group.RULING_PROBLEM, CodeList.CATEGORY);
+
+    private static final Set<Group> PARTS = Set.of(Group.PROBLEM, Group.PROBLEM_UPHELD, Group.ACTION, Group.RULING_ACTION, Group.RULING_PROBLEM,
+            Group.PAYMENT, Group.PAYMENT_POUNDS, Group.GOODWILL);
 
     private final Codes codes;
 
@@ -78,6 +82,24 @@ final class ReportWords {
 
     String group(Group group) {
         return Texts.of("complaints.report.group." + Spelling.of(group));
+    }
+
+    /** What a group counts. */
+    static String unit(Group group) {
+        return Texts.of("complaints.report.unit." + switch (group) {
+            case PROBLEM, PROBLEM_UPHELD -> "points";
+            case ACTION, RULING_ACTION -> "actions";
+            case PAYMENT, GOODWILL -> "payments";
+            case PAYMENT_POUNDS -> "pounds";
+            case RULING_PROBLEM -> "problems";
+            case DECISION, DIVISION, DIVISION_DECISION -> "decisions";
+            default -> "complaints";
+        });
+    }
+
+    /** Whether a case may be counted several times, or with a sum. */
+    static boolean countsParts(Group group) {
+        return PARTS.contains(group);
     }
 
     private AnnualReport.Side side(Check.Side side, Group group) {

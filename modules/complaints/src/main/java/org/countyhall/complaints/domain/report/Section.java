@@ -13,12 +13,14 @@ public enum Section {
     IMPROVING(Group.ACTION),
     MONEY(Group.PAYMENT_POUNDS, Group.PAYMENT, Group.GOODWILL),
     OMBUDSMAN(),
+    REGULATION(),
+    /** Appendix 1 says the figures of the sections once more, by themselves. */
+    STATISTICS(Group.TYPE, Group.TIME, Group.OUTCOME, Group.METHOD, Group.PROBLEM),
+    COMPLIMENTS(),
     RULINGS(Group.DECISION, Group.RULING_ACTION),
     DIVISIONS(Group.DIVISION, Group.DIVISION_DECISION, Group.RULING_PROBLEM),
     DECISIONS(),
-    REGULATION(),
-    SERVICES(Group.TEAM),
-    COMPLIMENTS();
+    SERVICES(Group.TEAM);
 
     private final List<Group> groups;
 

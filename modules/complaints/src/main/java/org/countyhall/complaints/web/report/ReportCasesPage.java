@@ -24,6 +24,13 @@ public class ReportCasesPage {
                 : find.name(group, request.getParameter("part"));
     }
 
+    /** Why the list may be shorter than the figure; null where it is not. */
+    public String getHint() {
+        String group = request.getParameter("group");
+        String counted = group == null || group.isBlank() ? null : find.counted(group);
+        return counted == null ? null : org.countyhall.core.Texts.of("complaints.report.cases.once", counted);
+    }
+
     public String getYear() {
         return request.getParameter("year");
     }

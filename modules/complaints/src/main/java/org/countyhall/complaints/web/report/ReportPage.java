@@ -85,7 +85,11 @@ public class ReportPage {
     public String getSubtitle() {
         Directorate whose = report.directorate();
         return Texts.of(report.publicEdition() ? "complaints.report.subtitle.public" : "complaints.report.subtitle.full",
-                whose == null ? Texts.of("complaints.report.wholeCouncil") : Texts.of(whose));
+                whose == null ? Texts.of("complaints.report.wholeCouncil") : Texts.of(whose), Texts.of("ui.asAt", Days.day(asAt())));
+    }
+
+    private LocalDate asAt() {
+        return seal == null ? LocalDate.now(clock) : LocalDate.ofInstant(seal.at(), clock.getZone());
     }
 
     public List<ReportSection> getSections() {
@@ -98,8 +102,7 @@ public class ReportPage {
         if (bars == null) {
             return null;
         }
-        LocalDate asAt = seal == null ? LocalDate.now(clock) : LocalDate.ofInstant(seal.at(), clock.getZone());
-        Chart chart = Chart.bar(bars.title(), bars.unit(), asAt, bars.labels()).decimals(0);
+        Chart chart = Chart.bar(bars.title(), bars.unit(), asAt(), bars.labels()).decimals(0);
         for (int i = bars.series().size() - 1; i >= 0; i--) {
             chart = chart.with(bars.series().get(i), bars.values().get(i).stream().map(value -> value == null ? null : BigDecimal.valueOf(value)).toList());
         }
