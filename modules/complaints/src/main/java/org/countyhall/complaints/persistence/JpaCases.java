@@ -33,8 +33,14 @@ class JpaCases implements Cases {
         em.clear();
     }
 
+    /** Many ask for the same case while a page of it is made: what this transaction has taken is not looked up again. */
     @Override
     public Optional<Case> find(String reference) {
+        Optional<Case> taken = facts.watched(reference).filter(em::contains);
+        return taken.isPresent() ? taken : lookedUp(reference);
+    }
+
+    private Optional<Case> lookedUp(String reference) {
         return em.createQuery("select c from ComplaintsCase c where c.reference = :reference", Case.class)
                 .setParameter("reference", reference).getResultStream().findFirst()
                 .map(found -> {

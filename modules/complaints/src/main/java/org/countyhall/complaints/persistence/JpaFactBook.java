@@ -2,9 +2,10 @@ package org.countyhall.complaints.persistence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.countyhall.complaints.domain.Case;
@@ -126,18 +127,25 @@ class JpaFactBook implements FactBook {
         if (transaction.getTransactionKey() == null) {
             return;
         }
-        Map<Case, Integer> watched = watched();
+        Map<String, Watched> watched = watched();
         if (watched == null) {
-            watched = new IdentityHashMap<>();
+            watched = new HashMap<>();
             transaction.putResource(WATCHED, watched);
             transaction.registerInterposedSynchronization(new CountBeforeCommit(watched));
         }
-        watched.putIfAbsent(taken, taken.id() == null ? NEW : taken.version());
+        watched.merge(taken.reference(), new Watched(taken, taken.id() == null ? NEW : taken.version()),
+                (before, now) -> new Watched(taken, before.version()));
+    }
+
+    @Override
+    public Optional<Case> watched(String reference) {
+        return transaction.getTransactionKey() == null ? Optional.empty()
+                : Optional.ofNullable(watched()).map(watched -> watched.get(reference)).map(Watched::taken);
     }
 
     @SuppressWarnings("unchecked")
-    private Map<Case, Integer> watched() {
-        return (Map<Case, Integer>) transaction.getResource(WATCHED);
+    private Map<String, Watched> watched() {
+        return (Map<String, Watched>) transaction.getResource(WATCHED);
     }
 
     @Override
@@ -147,14 +155,15 @@ class JpaFactBook implements FactBook {
         }
     }
 
-    private void count(Map<Case, Integer> watched) {
+    private void count(Map<String, Watched> watched) {
         em.flush();
         List<Long> added = new ArrayList<>();
         List<Long> changed = new ArrayList<>();
         List<Long> decided = new ArrayList<>();
-        watched.forEach((one, version) -> {
-            if (one.id() != null && one.version() != version) {
-                (version == NEW ? added : changed).add(one.id());
+        watched.values().forEach(watch -> {
+            Case one = watch.taken();
+            if (one.id() != null && one.version() != watch.version()) {
+                (watch.version() == NEW ? added : changed).add(one.id());
                 if (one.type() == CaseType.OMBUDSMAN) {
                     decided.add(one.id());
                 }
@@ -219,11 +228,15 @@ class JpaFactBook implements FactBook {
         return parts;
     }
 
+    /** A case and the version in which it was first taken. */
+    private record Watched(Case taken, int version) {
+    }
+
     private final class CountBeforeCommit implements Synchronization {
 
-        private final Map<Case, Integer> watched;
+        private final Map<String, Watched> watched;
 
-        private CountBeforeCommit(Map<Case, Integer> watched) {
+        private CountBeforeCommit(Map<String, Watched> watched) {
             this.watched = watched;
         }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,7 +81,7 @@ public class SeeNotices {
         for (NoticeKeeper keeper : keepers) {
             List<Notice> own = byModule.getOrDefault(keeper.module(), List.of());
             if (!own.isEmpty()) {
-                List<Notice> known = keeper.knowable(own);
+                Set<Notice> known = Set.copyOf(keeper.knowable(own));
                 kept.removeIf(notice -> notice.module().equals(keeper.module()) && !known.contains(notice));
             }
         }

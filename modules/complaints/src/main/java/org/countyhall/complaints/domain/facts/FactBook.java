@@ -1,5 +1,7 @@
 package org.countyhall.complaints.domain.facts;
 
+import java.util.Optional;
+
 import org.countyhall.complaints.domain.Case;
 
 /** The book of anonymous rows, one for each case, from which every published figure is counted. */
@@ -10,6 +12,11 @@ public interface FactBook {
         @Override
         public void watch(Case taken) {
             // nobody counts
+        }
+
+        @Override
+        public Optional<Case> watched(String reference) {
+            return Optional.empty();
         }
 
         @Override
@@ -38,6 +45,9 @@ public interface FactBook {
 
     /** From here to the end of the transaction: if the case has changed by then, its row is counted anew. */
     void watch(Case taken);
+
+    /** The case of this reference, when it is watched already. */
+    Optional<Case> watched(String reference);
 
     /** Counts now what was watched so far and lets it go, so that whoever takes in a hundred thousand cases holds none of them. */
     void countWatched();
