@@ -5,6 +5,7 @@ import org.countyhall.complaints.domain.Desk;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.EventKind;
 import org.countyhall.complaints.domain.letters.Letter;
+import org.countyhall.complaints.domain.letters.LetterAction;
 import org.countyhall.complaints.domain.letters.Signature;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
@@ -32,6 +33,11 @@ public class ApproveLetter {
 
     @Inject
     Audit audit;
+
+    /** Refuses before the form is shown whom the approval itself would refuse. */
+    public void ready(long id) {
+        files.ready(id, LetterAction.APPROVE);
+    }
 
     /** @param capacity responsiblePerson or authorised */
     public void approve(long id, String signatory, String capacity, String remark) {

@@ -3,6 +3,7 @@ package org.countyhall.complaints.application.letters;
 import org.countyhall.complaints.application.Reading;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.letters.Letter;
+import org.countyhall.complaints.domain.letters.LetterAction;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
 import org.countyhall.core.audit.Audit;
@@ -29,6 +30,11 @@ public class CheckLetter {
 
     @Inject
     Audit audit;
+
+    /** Refuses a step before its form is shown as it would be refused when it is taken. */
+    public void ready(long id, LetterAction step) {
+        files.ready(id, step);
+    }
 
     /** @param checker the account of who shall check it; null for anybody in the team but its writers */
     public void submit(long id, String checker, String remark) {

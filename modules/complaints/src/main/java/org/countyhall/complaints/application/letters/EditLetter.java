@@ -6,6 +6,7 @@ import org.countyhall.complaints.api.letters.CorrectedLetter;
 import org.countyhall.complaints.application.Reading;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.letters.Letter;
+import org.countyhall.complaints.domain.letters.LetterAction;
 import org.countyhall.complaints.domain.letters.LetterWords;
 import org.countyhall.core.EditConflict;
 import org.countyhall.core.access.Authority;
@@ -32,6 +33,11 @@ public class EditLetter {
 
     @Inject
     Audit audit;
+
+    /** Refuses before the form is shown what cannot be written any more. */
+    public void ready(long id) {
+        files.ready(id, LetterAction.EDIT);
+    }
 
     /** @throws EditConflict when {@code corrected} was made from an older version */
     public void edit(long id, CorrectedLetter corrected) {

@@ -1,7 +1,9 @@
 package org.countyhall.complaints.application.letters;
 
 import org.countyhall.complaints.domain.Cabinet;
+import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.letters.Letter;
+import org.countyhall.complaints.domain.letters.LetterAction;
 import org.countyhall.complaints.domain.letters.Letters;
 import org.countyhall.core.NotFound;
 
@@ -17,6 +19,15 @@ class LetterFiles {
 
     @Inject
     Cabinet cabinet;
+
+    @Inject
+    Desks desks;
+
+    /** Asks of a step, before its form is shown, what is asked of it when it is taken. */
+    void ready(long id, LetterAction action) {
+        Letter letter = action == LetterAction.APPROVE ? takeToManage(id) : take(id);
+        letter.after(action, desks.mine().officer());
+    }
 
     Letter take(long id) {
         Letter letter = letters.find(id).orElseThrow(() -> new NotFound("letter"));

@@ -17,6 +17,7 @@ import org.countyhall.complaints.domain.EventKind;
 import org.countyhall.complaints.domain.documents.CaseDocuments;
 import org.countyhall.complaints.domain.documents.DocumentSource;
 import org.countyhall.complaints.domain.letters.Letter;
+import org.countyhall.complaints.domain.letters.LetterAction;
 import org.countyhall.complaints.domain.letters.LetterKind;
 import org.countyhall.complaints.domain.letters.LetterState;
 import org.countyhall.complaints.domain.letters.Letters;
@@ -84,6 +85,11 @@ public class SendLetter {
 
     @Inject
     Audit audit;
+
+    /** Refuses before the form is shown what cannot be sent as it stands. */
+    public void ready(long id) {
+        files.ready(id, LetterAction.SEND);
+    }
 
     /**
      * @param how email, post, handedOver

@@ -147,15 +147,30 @@ public class Letter {
         return drafted;
     }
 
+    /**
+     * Where it would stand after a step of theirs.
+     *
+     * @throws org.countyhall.core.RuleBroken where it cannot be taken as the letter stands, or not by this person
+     */
+    public LetterState after(LetterAction action, String officer) {
+        LetterState next = state.after(action);
+        switch (action) {
+            case PASS, APPROVE -> CheckedByAnotherPerson.check(writers(), officer);
+            case SEND -> DecisionsAreSignedOff.check(kind, state, signature);
+            default -> { }
+        }
+        return next;
+    }
+
     public void edit(LetterWords words, Desk desk) {
-        state = state.after(LetterAction.EDIT);
+        state = after(LetterAction.EDIT, desk.officer());
         write(words, desk);
         step(LetterAction.EDIT, null, desk);
     }
 
     /** @param askedToCheck the account of who shall check it; null for anybody in the team */
     public void submit(String askedToCheck, String remark, Desk desk) {
-        LetterState next = state.after(LetterAction.SUBMIT);
+        LetterState next = after(LetterAction.SUBMIT, desk.officer());
         NoGapInALetter.check(text);
         if (askedToCheck != null) {
             CheckedByAnotherPerson.check(withItsAuthor(desk.officer()), askedToCheck);
@@ -167,15 +182,14 @@ public class Letter {
 
     /** The quality check found it right. */
     public void pass(String remark, Desk desk) {
-        LetterState next = state.after(LetterAction.PASS);
-        CheckedByAnotherPerson.check(writers(), desk.officer());
+        LetterState next = after(LetterAction.PASS, desk.officer());
         checkWords();
         state = next;
         step(LetterAction.PASS, remark, desk);
     }
 
     public void giveBack(String remark, Desk desk) {
-        LetterState next = state.after(LetterAction.GIVE_BACK);
+        LetterState next = after(LetterAction.GIVE_BACK, desk.officer());
         BadInput.required("remark", remark);
         state = next;
         signature = null;
@@ -184,8 +198,7 @@ public class Letter {
     }
 
     public void approve(Signature in, String remark, Desk desk) {
-        LetterState next = state.after(LetterAction.APPROVE);
-        CheckedByAnotherPerson.check(writers(), desk.officer());
+        LetterState next = after(LetterAction.APPROVE, desk.officer());
         SignedByTheResponsiblePerson.check(in);
         checkWords();
         state = next;
@@ -195,8 +208,7 @@ public class Letter {
 
     /** It leaves the house. What that means to the case is written there by whoever sends it. */
     public void send(Way how, LocalDate on, Desk desk) {
-        LetterState next = state.after(LetterAction.SEND);
-        DecisionsAreSignedOff.check(kind, state, signature);
+        LetterState next = after(LetterAction.SEND, desk.officer());
         checkWords();
         BadInput.required("how", how);
         NoDateInTheFuture.check("on", on, desk.today());
@@ -225,7 +237,7 @@ public class Letter {
     }
 
     public void discard(String remark, Desk desk) {
-        state = state.after(LetterAction.DISCARD);
+        state = after(LetterAction.DISCARD, desk.officer());
         step(LetterAction.DISCARD, remark, desk);
     }
 

@@ -24,7 +24,7 @@ public class LetterEditPage extends OneLetter {
     /** Fills the form with what stands there. */
     @Override
     public void show() {
-        mayBe("edit");
+        edit.ready(getId());
         version = getLetter().version();
         addressee = getLetter().addressee();
         sendTo = getLetter().sendTo();

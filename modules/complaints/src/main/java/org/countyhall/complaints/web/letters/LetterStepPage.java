@@ -9,6 +9,7 @@ import org.countyhall.complaints.application.ListChoices;
 import org.countyhall.complaints.application.letters.ApproveLetter;
 import org.countyhall.complaints.application.letters.CheckLetter;
 import org.countyhall.complaints.application.letters.SendLetter;
+import org.countyhall.complaints.domain.letters.LetterAction;
 import org.countyhall.complaints.domain.letters.Signature;
 import org.countyhall.complaints.domain.letters.Way;
 import org.countyhall.complaints.web.ColleaguesShown;
@@ -55,7 +56,15 @@ public class LetterStepPage extends OneLetter {
 
     @Override
     public void show() {
-        mayBe(getStep());
+        switch (getStep()) {
+            case "submit" -> check.ready(getId(), LetterAction.SUBMIT);
+            case "pass" -> check.ready(getId(), LetterAction.PASS);
+            case "giveBack" -> check.ready(getId(), LetterAction.GIVE_BACK);
+            case "approve" -> approve.ready(getId());
+            case "send" -> send.ready(getId());
+            default -> check.ready(getId(), LetterAction.DISCARD);
+        }
+        super.show();
     }
 
     public String save() {

@@ -3,9 +3,6 @@ package org.countyhall.complaints.web.letters;
 import org.countyhall.complaints.api.letters.LetterFile;
 import org.countyhall.complaints.application.letters.OpenLetter;
 import org.countyhall.core.NotFound;
-import org.countyhall.core.RuleBroken;
-import org.countyhall.core.access.Authority;
-import org.countyhall.core.access.CurrentUser;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,9 +12,6 @@ public abstract class OneLetter {
 
     @Inject
     OpenLetter open;
-
-    @Inject
-    CurrentUser user;
 
     @Inject
     HttpServletRequest sent;
@@ -43,15 +37,6 @@ public abstract class OneLetter {
 
     public boolean allows(String action) {
         return getLetter().actions().contains(action);
-    }
-
-    /** Refuses at once what this person may not do, and what cannot be done to the letter where it stands. */
-    void mayBe(String action) {
-        Authority needed = action.equals("approve") ? Authority.COMPLAINTS_MANAGE : Authority.COMPLAINTS_WORK;
-        user.require(needed);
-        if (!allows(action)) {
-            throw new RuleBroken(getLetter().state().equals("sent") ? "complaints.letter.sent" : "complaints.letter.notNow");
-        }
     }
 
     /** From the address, also while a form is read before the page's parameters are. */
