@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import org.countyhall.complaints.application.Reading;
 import org.countyhall.complaints.domain.Cabinet;
+import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.Outcome;
@@ -53,8 +56,8 @@ public class DestroyCases {
     public record Result(String reference, String certificate, String refusal) {
     }
 
-    /** What would go with one case: rows by table. */
-    public record Preview(DueCase due, Map<String, Integer> rows) {
+    /** What would go with one case, rows by table; or why it would not be destroyed, and nothing of it. */
+    public record Preview(String reference, DueCase due, Map<String, Integer> rows, String refusal) {
     }
 
     /** @param query its filters spelled as in the interface: {@code type=complaint}, {@code outcome=notUpheld}, {@code held=no} */
@@ -74,37 +77,48 @@ public class DestroyCases {
         return archive.anyDue(desks.viewer(), desks.today());
     }
 
+    /** @throws NotFound where not one of them is theirs to destroy */
     public List<Preview> preview(List<String> references) {
-        return references.stream().limit(MOST).map(this::preview).toList();
+        List<Preview> previews = each(references, this::preview, (reference, why) -> new Preview(reference, null, Map.of(), why));
+        if (previews.stream().allMatch(one -> notTheirs().equals(one.refusal()))) {
+            throw new NotFound("due case");
+        }
+        return previews;
     }
 
     private Preview preview(String reference) {
-        long id = cabinet.takeToManage(reference).id();
-        DueCase due = archive.scheduled(id, desks.today()).orElseThrow(() -> new NotFound("due case"));
+        Case found = cabinet.takeToManage(reference);
+        DueCase due = destruction.due(found, desks.today());
         Map<String, Integer> rows = new LinkedHashMap<>();
-        shredder.inventory(id).forEach((table, count) -> {
+        shredder.inventory(found.id()).forEach((table, count) -> {
             if (count > 0) {
                 rows.put(table.replace("complaints_", ""), count);
             }
         });
-        return new Preview(due, rows);
+        return new Preview(due.reference(), due, rows, null);
     }
 
     public List<Result> destroy(List<String> references) {
-        List<Result> results = new ArrayList<>();
+        return each(references, reference -> new Result(reference, destruction.destroy(reference), null),
+                (reference, why) -> new Result(reference, null, why));
+    }
+
+    /** One that is not theirs is refused as one that does not exist, and the others go on. */
+    private static <R> List<R> each(List<String> references, Function<String, R> step, BiFunction<String, String, R> refused) {
+        List<R> results = new ArrayList<>();
         for (String reference : references.stream().distinct().limit(MOST).toList()) {
-            results.add(destroy(reference));
+            try {
+                results.add(step.apply(reference));
+            } catch (RuleBroken kept) {
+                results.add(refused.apply(reference, kept.text()));
+            } catch (NotFound | Refused goneOrNotTheirs) {
+                results.add(refused.apply(reference, notTheirs()));
+            }
         }
         return results;
     }
 
-    private Result destroy(String reference) {
-        try {
-            return new Result(reference, destruction.destroy(reference), null);
-        } catch (RuleBroken kept) {
-            return new Result(reference, null, kept.text());
-        } catch (NotFound | Refused goneOrNotTheirs) {
-            return new Result(reference, null, Texts.of("complaints.keeping.notFound"));
-        }
+    private static String notTheirs() {
+        return Texts.of("complaints.keeping.notTheirs");
     }
 }

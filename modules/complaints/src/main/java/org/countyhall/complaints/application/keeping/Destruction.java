@@ -1,5 +1,6 @@
 package org.countyhall.complaints.application.keeping;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 import org.countyhall.complaints.domain.Cabinet;
@@ -67,15 +68,21 @@ class Destruction {
         Case found = cabinet.takeToManage(reference);
         shredder.hold(found.id());
         Desk desk = desks.mine();
-        DueCase due = archive.scheduled(found.id(), desk.today()).orElseThrow(() -> new RuleBroken("complaints.notYetClosed"));
-        KeptNoLongerThanScheduled.check(due.dueOn(), desk.today());
-        HeldCaseIsNotDestroyed.check(archive.holds(found.id()), desk.today());
+        DueCase due = due(found, desk.today());
         String group = "DES-%02d".formatted(desk.today().getYear() % 100);
         Certificate certificate = Certificate.of("%s-%04d".formatted(group, series.take(group, 1)), due, shred(found), desk);
         archive.add(certificate);
         audit.record("complaints.caseDestroyed", due.reference(), null, certificate.number());
         list.note(certificate);
         return certificate.number();
+    }
+
+    /** @throws RuleBroken where the case is not destroyed today: it is open, its years have not gone by, or it is held */
+    DueCase due(Case found, LocalDate today) {
+        DueCase due = archive.scheduled(found.id(), today).orElseThrow(() -> new RuleBroken("complaints.notYetClosed"));
+        KeptNoLongerThanScheduled.check(due.dueOn(), today);
+        HeldCaseIsNotDestroyed.check(archive.holds(found.id()), today);
+        return due;
     }
 
     /** A case that was destroyed before and came back with a backup: gone again, under the certificate that it had. */

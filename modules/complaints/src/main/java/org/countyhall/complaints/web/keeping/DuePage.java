@@ -49,14 +49,24 @@ public class DuePage {
         if (getChosen().isEmpty()) {
             throw new BadInput(BulkAction.CHOSEN, "complaints.chooseCases");
         }
-        getPreviews();
+        previews();
     }
 
-    public List<DestroyCases.Preview> getPreviews() {
+    private List<DestroyCases.Preview> previews() {
         if (previews == null) {
             previews = results == null ? destroy.preview(getChosen()) : List.of();
         }
         return previews;
+    }
+
+    /** Those that would be destroyed. */
+    public List<DestroyCases.Preview> getPreviews() {
+        return previews().stream().filter(one -> one.refusal() == null).toList();
+    }
+
+    /** Those that would not, with the reason. */
+    public List<DestroyCases.Preview> getKept() {
+        return previews().stream().filter(one -> one.refusal() != null).toList();
     }
 
     public String save() {

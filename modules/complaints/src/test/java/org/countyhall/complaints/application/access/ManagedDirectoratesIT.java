@@ -126,7 +126,7 @@ class ManagedDirectoratesIT {
         assertThatThrownBy(() -> office.asks(ExportSubject.class, export -> export.make(unmanaged))).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> office.does(ApprovePayment.class, approve -> approve.approve(unmanaged, 1, day("2023-05-10"))))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> office.asks(DestroyCases.class, destroy -> destroy.preview(List.of(unmanaged)))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> office.asks(DestroyCases.class, destroy -> destroy.preview(List.of(unmanaged)))).isInstanceOf(NotFound.class);
         assertThat(office.asks(ExportSubject.class, export -> export.scope(roads)).name()).isEqualTo("Ann Reeve");
         assertThat(office.asks(ExportSubject.class, export -> export.scope(nobodys)).name()).isEqualTo("Ann Reeve");
     }
@@ -191,6 +191,21 @@ class ManagedDirectoratesIT {
         office.sql("UPDATE complaints_case SET status = 'CLOSED', closed_on = '2001-01-10', outcome = 'UPHELD'");
         assertThat(office.asks(DestroyCases.class, destroy -> destroy.due(TableQuery.everything(10))).page()).extracting(DueCase::reference)
                 .containsExactlyInAnyOrder(roads, nobodys);
+    }
+
+    @Test
+    void what_is_not_theirs_to_destroy_is_refused_like_what_does_not_exist_and_the_rest_is_looked_at() {
+        office.sql("UPDATE complaints_case SET status = 'CLOSED', closed_on = '2001-01-10', outcome = 'UPHELD' WHERE reference <> '" + nobodys + "'");
+        List<DestroyCases.Preview> previews = office.asks(DestroyCases.class, destroy -> destroy.preview(List.of(care, open, roads, "CMP-99-9999", nobodys)));
+        assertThat(previews).extracting(DestroyCases.Preview::reference).containsExactly(care, open, roads, "CMP-99-9999", nobodys);
+        assertThat(previews.get(2).rows()).containsKey("point");
+        assertThat(previews.get(2).refusal()).isNull();
+        assertThat(previews.get(4).refusal()).as("an open one of theirs").contains("open case");
+        assertThat(List.of(previews.get(0), previews.get(1), previews.get(3))).allSatisfy(one -> {
+            assertThat(one.due()).isNull();
+            assertThat(one.rows()).isEmpty();
+            assertThat(one.refusal()).isNotBlank().isEqualTo(previews.get(3).refusal());
+        });
     }
 
     @Test
