@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 
 /**
@@ -39,6 +40,15 @@ public class DescribedForValidators implements OASFilter {
             schema.setFormat("date");
         }
         return parameter;
+    }
+
+    /** What takes files in a form takes nothing else, though it looks at anything to say so. */
+    @Override
+    public RequestBody filterRequestBody(RequestBody body) {
+        if (body.getContent() != null && body.getContent().hasMediaType("multipart/form-data")) {
+            body.getContent().removeMediaType("*/*");
+        }
+        return body;
     }
 
     @Override

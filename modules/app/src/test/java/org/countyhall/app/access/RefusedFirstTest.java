@@ -19,7 +19,11 @@ import org.countyhall.core.access.Role;
 import org.countyhall.core.access.UseCase;
 import org.countyhall.ui.rest.AuthorityFirst;
 import org.countyhall.ui.rest.Does;
+import org.countyhall.ui.rest.FilesComeInForms;
 import org.junit.jupiter.api.Test;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
 
 /** No address of the interface reads what somebody sent who may not do what it does: the matrix in addresses.csv, proved for every content. */
 class RefusedFirstTest {
@@ -53,6 +57,14 @@ class RefusedFirstTest {
             Arrays.stream(Role.values()).filter(role -> isLetThrough(role, AuthorityFirst.works(method, method.getDeclaringClass()))).forEach(role ->
                     assertThat(wanted).as(address.getFullName() + " by " + role + ": say with @Does for which use case it is").allMatch(one -> may(role, one)));
         });
+    }
+
+    /** The server refuses a content that an address does not consume before anybody is asked who sent it. */
+    @Test
+    void what_takes_files_looks_at_any_content_and_then_refuses_all_but_forms() {
+        assertThat(addresses().stream().map(JavaMethod::reflect).filter(FilesComeInForms::takesFiles).toList()).hasSizeGreaterThan(1).allSatisfy(address ->
+                assertThat(address.getAnnotation(Consumes.class).value()).as(address.toString())
+                        .containsExactly(MediaType.MULTIPART_FORM_DATA, MediaType.WILDCARD));
     }
 
     @Test

@@ -116,6 +116,7 @@ class ImportsIT {
         assertThat(officer.upload("/imports/observations", "a.csv", file).status()).isEqualTo(403);
         assertThat(analyst.upload("/imports/unheard", "a.csv", file).status()).isEqualTo(404);
         assertThat(analyst.post("/imports/observations", "{}").status()).isEqualTo(415);
+        assertThat(application.api("demo-member").post("/imports/observations", "{}").status()).as("whatever was sent").isEqualTo(403);
     }
 
     @Test

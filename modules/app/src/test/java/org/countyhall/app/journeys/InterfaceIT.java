@@ -175,6 +175,8 @@ class InterfaceIT {
         assertThat(described.getJsonObject("paths").keySet()).contains("/api/v1/complaints/cases", "/api/v1/complaints/report",
                 "/api/v1/finance/plans/{year}/directorates", "/api/v1/imports/{kind}", "/api/v1/risks", "/api/v1/measures/{code}",
                 "/api/v1/integratedcare/indicators", "/api/v1/me").hasSizeGreaterThan(100);
+        assertThat(described.getJsonObject("paths").getJsonObject("/api/v1/imports/{kind}").getJsonObject("post").getJsonObject("requestBody")
+                .getJsonObject("content").keySet()).containsExactly("multipart/form-data");
         Set<String> names = new HashSet<>();
         described.getJsonObject("paths").forEach((path, item) -> item.asJsonObject().forEach((method, operation) -> {
             if (operation.getValueType() == JsonValue.ValueType.OBJECT) {

@@ -85,7 +85,7 @@ public class ImportsResource {
 
     @POST
     @Path("{kind}")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.WILDCARD})
     @Operation(summary = "Check a CSV or XLSX file and, unless dryRun, store all of its rows or none",
             description = "The part is called file. While there is one problem nothing is stored and accepted is false.")
     @APIResponse(responseCode = "200", description = "The file could be read")

@@ -123,7 +123,7 @@ public class DocumentResource {
     @POST
     @Does(RedactDocument.class)
     @Path("{number}/redactions")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.WILDCARD})
     @Operation(summary = "Adds the redacted copy of a document", description = "The part file is the copy; the part log is a JSON array of"
             + " what is blacked out: place, what, exemption and why of each. The copy is read like any document, by its number.")
     @APIResponse(responseCode = "201", description = "Added")
