@@ -139,28 +139,6 @@ class JpaLearningRegister implements LearningRegister {
     }
 
     @Override
-    public List<String> drawn(LocalDate from, LocalDate to, String team) {
-        return references("l.drawn_on BETWEEN :from AND :to", from, to, team);
-    }
-
-    @Override
-    public List<String> movedOn(LocalDate from, LocalDate to, String team) {
-        return references("l.drawn_on < :from AND EXISTS (SELECT 1 FROM complaints_lesson_action a WHERE a.lesson_id = l.id"
-                + " AND (a.done_on BETWEEN :from AND :to OR a.checked_on BETWEEN :from AND :to"
-                + " OR a.due_on < :to AND (a.done_on IS NULL OR a.done_on > :to)))", from, to, team);
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<String> references(String condition, LocalDate from, LocalDate to, String team) {
-        Query query = em.createNativeQuery("SELECT l.reference FROM complaints_lesson l WHERE l.withdrawn_on IS NULL AND " + condition
-                + (team == null ? "" : " AND l.team = :team") + " ORDER BY l.reference").setParameter("from", from).setParameter("to", to);
-        if (team != null) {
-            query.setParameter("team", team);
-        }
-        return query.getResultList();
-    }
-
-    @Override
     @SuppressWarnings("unchecked")
     public List<LearningSheet.Category> complaints(LocalDate from, LocalDate to, String team) {
         Query query = em.createNativeQuery("SELECT p.category, COUNT(DISTINCT f.id), COUNT(DISTINCT IF(p.finding IN ('UPHELD', 'PARTLY_UPHELD'),"

@@ -25,6 +25,8 @@ import org.countyhall.complaints.domain.learning.Pair;
 import org.countyhall.complaints.domain.learning.Rates;
 import org.countyhall.core.table.TableQuery;
 import org.countyhall.testkit.TestDatabase;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,12 @@ class JpaLearningIT {
         return register;
     }
 
+    private static JpaLessons lessons(EntityManager em) {
+        JpaLessons lessons = new JpaLessons();
+        lessons.em = em;
+        return lessons;
+    }
+
     private static Lesson lesson(EntityManager em, String reference, String team) {
         Lesson lesson = Lesson.draw(reference, new Lesson.Learned(null, null, "communications", team, "Calls are not returned"), deskOn("1999-01-10"));
         em.persist(lesson);
@@ -111,7 +119,7 @@ class JpaLearningIT {
             lesson.withdraw("Drawn twice", deskOn("1999-01-12"));
             assertThat(state(em, "LSN-99-0009", "1999-03-01")).isEqualTo("withdrawn");
             assertThat(register(em).waiting("somebody.else", false, 10)).isEmpty();
-            assertThat(register(em).drawn(day("1999-01-01"), day("1999-03-31"), null)).doesNotContain("LSN-99-0009");
+            assertThat(lessons(em).drawn(day("1999-01-01"), day("1999-03-31"), null)).extracting(Lesson::reference).doesNotContain("LSN-99-0009");
         });
     }
 
@@ -175,14 +183,34 @@ class JpaLearningIT {
             Lesson lesson = lesson(em, "LSN-99-0003", "westKent");
             lesson.plan("Keep a list", "complaints.officer", day("1999-04-10"));
             em.flush();
-            JpaLearningRegister register = register(em);
-            assertThat(register.drawn(day("1999-01-01"), day("1999-03-31"), "westKent")).containsExactly("LSN-99-0003");
-            assertThat(register.drawn(day("1999-01-01"), day("1999-03-31"), "northKent")).isEmpty();
-            assertThat(register.movedOn(day("1999-04-01"), day("1999-06-30"), "westKent")).as("overdue").containsExactly("LSN-99-0003");
+            JpaLessons lessons = lessons(em);
+            assertThat(lessons.drawn(day("1999-01-01"), day("1999-03-31"), "westKent")).containsExactly(lesson);
+            assertThat(lessons.drawn(day("1999-01-01"), day("1999-03-31"), "northKent")).isEmpty();
+            assertThat(lessons.movedOn(day("1999-04-01"), day("1999-06-30"), "westKent")).as("overdue").containsExactly(lesson);
             lesson.did(1, day("1999-07-01"), "The list", null, SETTINGS, deskOn("1999-07-01"));
             em.flush();
-            assertThat(register.movedOn(day("1999-07-01"), day("1999-09-30"), "westKent")).as("done").containsExactly("LSN-99-0003");
-            assertThat(register.movedOn(day("1999-10-01"), day("1999-12-31"), "westKent")).isEmpty();
+            assertThat(lessons.movedOn(day("1999-07-01"), day("1999-09-30"), "westKent")).as("done").containsExactly(lesson);
+            assertThat(lessons.movedOn(day("1999-10-01"), day("1999-12-31"), "westKent")).isEmpty();
+        });
+    }
+
+    @Test
+    void the_lessons_of_a_sheet_and_their_actions_are_read_in_one_statement() {
+        andBack(em -> {
+            for (int number = 1; number <= 5; number++) {
+                Lesson lesson = lesson(em, "LSN-99-001" + number, "westKent");
+                lesson.plan("Keep a list", "complaints.officer", day("1999-04-10"));
+                lesson.plan("Look through it", "complaints.officer", day("1999-05-10"));
+            }
+            em.flush();
+            em.clear();
+            Statistics statistics = em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+            statistics.setStatisticsEnabled(true);
+            statistics.clear();
+            assertThat(lessons(em).drawn(day("1999-01-01"), day("1999-03-31"), "westKent")).extracting(lesson -> lesson.actions().size())
+                    .containsExactly(2, 2, 2, 2, 2);
+            assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
+            statistics.setStatisticsEnabled(false);
         });
     }
 

@@ -46,7 +46,7 @@ class DemoLearning implements DemoData {
     @Override
     public void load() {
         LearningSettings settings = register.settings(desks.today());
-        register.drawn(LONG_AGO, desks.today(), null).stream().flatMap(reference -> lessons.find(reference).stream())
+        lessons.drawn(LONG_AGO, desks.today(), null)
                 .forEach(lesson -> lesson.actions().stream().filter(action -> action.doneOn() != null && action.checkedOn() == null)
                         .forEach(action -> look(lesson, action, settings)));
         present(settings);

@@ -2,12 +2,10 @@ package org.countyhall.complaints.application.learning;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.countyhall.complaints.api.learning.LearningSheet;
-import org.countyhall.complaints.api.learning.LessonFile;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.codes.CodeList;
@@ -56,8 +54,8 @@ public class MakeLearningSheet {
         Quarter wanted = quarter == null || quarter.isBlank() ? Quarter.of(Quarter.of(desks.today()).firstDay().minusDays(1)) : read(quarter.strip());
         String team = data.codes().read(CodeList.SERVICE, "area", area);
         return new LearningSheet(written(wanted), data.codes().label(CodeList.SERVICE, team), wanted.firstDay(), wanted.lastDay(), desks.today(),
-                counted(wanted, team), files(register.drawn(wanted.firstDay(), wanted.lastDay(), team)),
-                files(register.movedOn(wanted.firstDay(), wanted.lastDay(), team)));
+                counted(wanted, team), measurements.files(lessons.drawn(wanted.firstDay(), wanted.lastDay(), team)),
+                measurements.files(lessons.movedOn(wanted.firstDay(), wanted.lastDay(), team)));
     }
 
     /** To whoever may not open all cases behind a count it says no more than the report's public edition would. */
@@ -80,10 +78,6 @@ public class MakeLearningSheet {
         boolean tooMuch = number == null || CountsUnderFiveAreKeptBack.saysTooMuch(upheld, number);
         return new LearningSheet.Category(exact.code(), exact.label(), number == null ? null : exact.number(),
                 upheld == null || tooMuch ? null : exact.upheld());
-    }
-
-    private List<LessonFile> files(List<String> references) {
-        return measurements.files(references.stream().map(lessons::find).flatMap(Optional::stream).toList());
     }
 
     private static Quarter read(String text) {

@@ -22,12 +22,6 @@ public interface LearningRegister {
     /** Actions to be done and effects to be looked at; of others only for whoever oversees them. */
     List<Due> waiting(String account, boolean oversees, int atMost);
 
-    /** Lessons drawn between two days in a service, or in all. */
-    List<String> drawn(LocalDate from, LocalDate to, String team);
-
-    /** Lessons with an action done, an effect looked at, or an action overdue at the last day. */
-    List<String> movedOn(LocalDate from, LocalDate to, String team);
-
     /** Complaints received between two days, by the category of their points. */
     List<LearningSheet.Category> complaints(LocalDate from, LocalDate to, String team);
 

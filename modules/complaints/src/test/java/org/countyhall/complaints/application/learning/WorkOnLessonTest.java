@@ -55,6 +55,16 @@ class WorkOnLessonTest {
         public List<Lesson> of(String caseReference) {
             return known.stream().filter(one -> caseReference.equals(one.caseReference())).toList();
         }
+
+        @Override
+        public List<Lesson> drawn(LocalDate from, LocalDate to, String team) {
+            return List.of();
+        }
+
+        @Override
+        public List<Lesson> movedOn(LocalDate from, LocalDate to, String team) {
+            return List.of();
+        }
     };
 
     /** So many complaints of the lesson's kind in each month before the action, and in each month after. */
@@ -77,16 +87,6 @@ class WorkOnLessonTest {
 
         @Override
         public List<Due> waiting(String account, boolean oversees, int atMost) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> drawn(LocalDate from, LocalDate to, String team) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> movedOn(LocalDate from, LocalDate to, String team) {
             return List.of();
         }
 
