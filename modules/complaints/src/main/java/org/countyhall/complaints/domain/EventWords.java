@@ -20,7 +20,7 @@ public final class EventWords {
         if (detail == null) {
             return "";
         }
-        String said = switch (kind) {
+        Object said = switch (kind) {
             case "extended", "warned", "breached", "breachedDirector", "limitWarned", "limitPassed" -> DAY.format(LocalDate.parse(detail));
             case "assigned", "glassBroken" -> names.apply(detail);
             case "responded", "closed" -> word("Outcome", detail);
@@ -30,6 +30,7 @@ public final class EventWords {
             case "authorityRecorded" -> word("FactKind", detail);
             case "ombudsmanDecided", "ombudsmanDraft" -> word("OmbudsmanDecision", detail);
             case "ombudsmanStage" -> word("OmbudsmanStage", detail);
+            case "restricted", "planned" -> Integer.valueOf(detail);
             default -> detail;
         };
         return Texts.of("complaints.event." + kind, said);

@@ -230,7 +230,7 @@ final class TableMarkup<R> {
             html.open("p").link(root + "/export?table=" + table.id() + "&format=" + format + (parameters.isEmpty() ? "" : "&" + parameters),
                     null, Texts.of("ui.table.export." + format)).close();
         }
-        html.element("p", "ch-hint", Texts.of("ui.table.export.what", Figures.number(rows.total(), 0))).close(2);
+        html.element("p", "ch-hint", Texts.of("ui.table.export.what", rows.total())).close(2);
     }
 
     // --- the rows

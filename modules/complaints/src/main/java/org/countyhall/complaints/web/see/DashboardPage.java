@@ -125,6 +125,10 @@ public class DashboardPage {
         return count == null ? "" : count.keptBack() ? Texts.of("complaints.fewerThanFive") : String.format("%,d", count.value());
     }
 
+    public String payments(SafeCount count) {
+        return count.keptBack() ? Texts.of("complaints.dashboard.payments.few") : Texts.of("complaints.dashboard.payments", count.value());
+    }
+
     public String percent(BigDecimal share) {
         return share == null ? Texts.of("complaints.dashboard.noShare") : share.toPlainString() + "%";
     }
