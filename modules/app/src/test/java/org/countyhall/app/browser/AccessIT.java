@@ -87,7 +87,7 @@ class AccessIT {
     }
 
     @Test
-    void a_token_is_shown_once_and_opens_the_interface() {
+    void a_token_is_shown_once_and_opens_the_interface_until_it_is_revoked() {
         RunningApplication application = RunningApplication.shared();
         try (Visitor analyst = Visitor.of(application).signIn("performance.analyst")) {
             analyst.open("/access/profile");
@@ -98,6 +98,10 @@ class AccessIT {
             assertThat(application.api(token.toString()).get("/measures").status()).isEqualTo(200);
             analyst.open("/access/profile");
             assertThat(analyst.text()).contains("A report of figures").doesNotContain(token.toString());
+            analyst.page().waitForNavigation(() -> analyst.page().locator("tr:has(th:text-is('A report of figures')) a").click());
+            analyst.press("revoke");
+            assertThat(analyst.page().locator("tr:has(th:text-is('A report of figures')) a").count()).isZero();
+            assertThat(application.api(token.toString()).get("/measures").status()).isEqualTo(401);
             assertThat(analyst.mishaps()).isEmpty();
         }
     }
