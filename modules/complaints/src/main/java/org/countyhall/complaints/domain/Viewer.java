@@ -34,9 +34,9 @@ public record Viewer(String account, boolean inComplaintsTeam, boolean readsAll,
         return directorate == null ? !managed.isEmpty() : managed.contains(directorate);
     }
 
-    /** Works on the cases of the whole council, or audits them: no count is too small to be told. */
-    public boolean isToldSmallCounts() {
-        return readsAll || inComplaintsTeam && directorates.isEmpty();
+    /** Works on the cases of a directorate, or of the whole council for null, or audits them: no count of it is too small to be told. */
+    public boolean isToldSmallCounts(Directorate of) {
+        return readsAll || inComplaintsTeam && (directorates.isEmpty() || of != null && directorates.contains(of));
     }
 
     /** Manages the complaints of the whole council. */

@@ -3,7 +3,6 @@ package org.countyhall.complaints.application.report;
 import java.util.List;
 
 import org.countyhall.complaints.domain.Desks;
-import org.countyhall.complaints.domain.Viewer;
 import org.countyhall.complaints.domain.report.Check;
 import org.countyhall.complaints.domain.report.Figures;
 import org.countyhall.complaints.domain.report.Ledger;
@@ -29,10 +28,7 @@ class ReportDesk {
     Desks desks;
 
     boolean isPublic(Directorate directorate, boolean asked) {
-        Viewer viewer = desks.viewer();
-        boolean all = viewer.readsAll() || viewer.inComplaintsTeam()
-                && (viewer.directorates().isEmpty() || directorate != null && viewer.directorates().contains(directorate));
-        return asked || !all;
+        return asked || !desks.viewer().isToldSmallCounts(directorate);
     }
 
     /** The year and the two before it. */
