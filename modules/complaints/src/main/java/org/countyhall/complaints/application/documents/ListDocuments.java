@@ -60,7 +60,7 @@ public class ListDocuments {
     private DocumentView view(Document one, boolean current, boolean managed, List<Redaction> log) {
         return new DocumentView(one.number(), one.title(), one.fileName(), one.contentType(),
                 FileKind.ofContentType(one.contentType()).map(kind -> kind.name().toLowerCase(Locale.ROOT)).orElse(""), one.size(), one.sha256(),
-                Spelling.of(one.source()), one.edition(), current, one.redactedCopyOf(), Spelling.of(one.status()), one.statusReason(),
+                Spelling.of(one.source()), one.source().isOwn(), one.edition(), current, one.redactedCopyOf(), Spelling.of(one.status()), one.statusReason(),
                 one.mayBeSeen() && (one.source() != DocumentSource.EXPORT || managed), one.addedAt(), one.addedBy(), one.removedAt(),
                 one.removedBy(), one.removalReason(),
                 log.stream().filter(line -> line.documentId() == one.id()).map(line -> new DocumentView.RedactionView(line.place(),

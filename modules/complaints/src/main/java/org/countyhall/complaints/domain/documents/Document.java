@@ -118,14 +118,14 @@ public class Document {
 
     /** Makes this the edition that follows another. */
     public void replaces(Document before) {
-        before.refuseRemoved();
+        before.refuseToBeCorrected();
         firstNumber = before.firstNumber;
         edition = before.edition + 1;
     }
 
     /** Makes this the copy of another in which something is blacked out. */
     public void redacts(Document original) {
-        original.refuseRemoved();
+        original.refuseToBeCorrected();
         if (original.redactedCopyOf != null) {
             throw new RuleBroken("complaints.alreadyRedactedCopy");
         }
@@ -148,6 +148,14 @@ public class Document {
         removalReason = BadInput.required("reason", reason);
         removedAt = desk.at();
         removedBy = desk.officer();
+    }
+
+    /** What the application put together is made anew instead. */
+    private void refuseToBeCorrected() {
+        refuseRemoved();
+        if (source.isOwn()) {
+            throw new RuleBroken("complaints.documentMadeHere", number);
+        }
     }
 
     private void refuseRemoved() {

@@ -39,9 +39,8 @@ public class BundlePage {
     /** Those in force that may be seen; redacted copies come in place of their originals by themselves. */
     public List<DocumentView> getDocuments() {
         if (documents == null) {
-            documents = all().stream().filter(one -> one.open() && one.current() && one.redactedCopyOf() == null
-                    && !one.source().equals("bundle") && !one.source().equals("export")).sorted(Comparator.comparingInt(DocumentView::number))
-                    .toList();
+            documents = all().stream().filter(one -> one.open() && one.current() && one.redactedCopyOf() == null && !one.own())
+                    .sorted(Comparator.comparingInt(DocumentView::number)).toList();
         }
         return documents;
     }

@@ -117,7 +117,7 @@ public class DocumentsPanel implements CasePanel {
 
     /** What the application put together is made anew and not replaced. */
     public boolean replaces(DocumentView one) {
-        return changes(one) && !one.source().equals("bundle") && !one.source().equals("export");
+        return changes(one) && !one.own();
     }
 
     public boolean redacts(DocumentView one) {
