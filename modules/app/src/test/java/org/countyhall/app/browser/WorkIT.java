@@ -52,9 +52,14 @@ class WorkIT {
             assertThat(officer.barriers()).isEmpty();
             officer.open("/complaints/case?reference=" + reference + "&tab=timeline&kind=contributionGiven");
             assertThat(officer.text()).contains("Contribution given").contains("Sunny Care Home (by link)");
-            officer.open("/notifications");
-            assertThat(officer.text()).contains("A contribution to " + reference + " has been given");
+            officer.open("/notifications?state=unread&q=" + reference + "&select=all");
+            assertThat(officer.text()).contains("A contribution to " + reference + " has been given").doesNotContain("asks before anything");
             assertThat(officer.barriers()).isEmpty();
+            officer.page().waitForNavigation(() -> officer.page().locator(".ch-bulk-bar button").first().click());
+            assertThat(officer.address()).contains("state=unread", reference);
+            assertThat(officer.text()).doesNotContain("A contribution to");
+            officer.open("/notifications?state=read&q=" + reference);
+            assertThat(officer.page().locator("#list-ui-notices tbody th a").first().innerText()).isEqualTo("A contribution to " + reference + " has been given");
         }
     }
 

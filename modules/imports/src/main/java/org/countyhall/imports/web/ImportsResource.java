@@ -15,6 +15,8 @@ import org.countyhall.imports.application.FindImports;
 import org.countyhall.imports.application.ImportFile;
 import org.countyhall.imports.application.ReadImport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -86,6 +88,7 @@ public class ImportsResource {
     @POST
     @Path("{kind}")
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.WILDCARD})
+    @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA))
     @Operation(summary = "Check a CSV or XLSX file and, unless dryRun, store all of its rows or none",
             description = "The part is called file. While there is one problem nothing is stored and accepted is false.")
     @APIResponse(responseCode = "200", description = "The file could be read")

@@ -1,6 +1,7 @@
 package org.countyhall.ui.application;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,8 +58,8 @@ public class SeeNotices {
         return knowable(notices.of(user.requireName(), 0, MOST));
     }
 
-    public void read(long id) {
-        notices.markRead(user.requireName(), id);
+    public void read(Collection<Long> ids) {
+        ids.forEach(id -> notices.markRead(user.requireName(), id));
     }
 
     public void readAll() {

@@ -24,7 +24,9 @@ import org.countyhall.core.desk.Draft;
 import org.countyhall.ui.application.ChooseLook;
 import org.countyhall.ui.application.KeepDraft;
 import org.countyhall.ui.application.SaveView;
+import org.countyhall.ui.application.SeeNotices;
 import org.countyhall.ui.frame.LookForm;
+import org.countyhall.ui.table.BulkAction;
 import org.countyhall.ui.table.Tables;
 import org.countyhall.ui.text.Days;
 import org.countyhall.ui.work.Guide;
@@ -46,6 +48,9 @@ public class DeskServlet extends HttpServlet {
     transient SaveView views;
 
     @Inject
+    transient SeeNotices notices;
+
+    @Inject
     transient Tables tables;
 
     @Override
@@ -65,6 +70,7 @@ public class DeskServlet extends HttpServlet {
             case "/columns" -> chooseColumns(request, response);
             case "/views" -> saveView(request, response);
             case "/views/remove" -> removeView(request, response);
+            case "/notices/read" -> readNotices(request, response);
             case "/look" -> chooseLook(request, response);
             case "/guide" -> chooseGuide(request, response);
             default -> throw new NotFound("desk " + request.getPathInfo());
@@ -145,6 +151,15 @@ public class DeskServlet extends HttpServlet {
             throw new BadInput("id", "ui.notAnAddress");
         }
         views.remove(Long.parseLong(id));
+        back(request, response, request.getParameter("back"));
+    }
+
+    private void readNotices(HttpServletRequest request, HttpServletResponse response) {
+        String[] chosen = request.getParameterValues(BulkAction.CHOSEN);
+        if (chosen == null) {
+            throw new BadInput(BulkAction.CHOSEN, "ui.chooseRows");
+        }
+        notices.read(Arrays.stream(chosen).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).toList());
         back(request, response, request.getParameter("back"));
     }
 

@@ -1,17 +1,12 @@
 package org.countyhall.ui.notice;
 
-import java.util.List;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
-import org.countyhall.core.Texts;
-import org.countyhall.core.desk.Notice;
 import org.countyhall.ui.application.SeeNotices;
 
-/** What one was told: what, when, where it leads, and whether one has read it. */
+/** Above the list of what one was told: all of it is read; below it, where the daily mail goes. */
 @Named
 @RequestScoped
 public class NoticesPage {
@@ -21,10 +16,6 @@ public class NoticesPage {
     @Inject
     SeeNotices see;
 
-    @Inject
-    HttpServletRequest request;
-
-    private List<Notice> notices;
     private String mail;
 
     public String saveMail() {
@@ -40,24 +31,8 @@ public class NoticesPage {
         this.mail = mail;
     }
 
-    public List<Notice> getNotices() {
-        if (notices == null) {
-            notices = see.all();
-        }
-        return notices;
-    }
-
     public boolean isAnyUnread() {
-        return getNotices().stream().anyMatch(Notice::unread);
-    }
-
-    public String what(Notice notice) {
-        return Texts.of(notice.kind(), notice.reference());
-    }
-
-    public String read(long id) {
-        see.read(id);
-        return HERE;
+        return see.unread() > 0;
     }
 
     public String readAll() {

@@ -57,10 +57,14 @@ final class BulkMarkup<R> {
         String export = root + "/export";
         html.open("form", "ch-bulk").always("method", "get").always("action", actions.isEmpty() ? export : root + actions.get(0).address());
         state.forChosen().forEach(one -> html.hiddenField(one.name(), one.value()));
+        if (!actions.stream().allMatch(BulkAction::asks)) {
+            html.hiddenField("back", address(false).substring(root.length()));
+        }
         html.open("div", "ch-bulk-bar").always("role", "group").always("aria-label", Texts.of("ui.bulk.bar"));
         html.link(address(!allChosen()) + "#" + id, null, allChosen() ? Texts.of("ui.bulk.none") : Texts.of("ui.bulk.all", rows));
         for (BulkAction action : actions) {
             html.text(" ").open("button", "ch-button").always("type", "submit").always("formaction", root + action.address())
+                    .attribute("formmethod", action.asks() ? null : "post")
                     .text(Texts.of(table.id() + ".bulk." + action.name())).close();
         }
         for (String format : Export.FORMATS) {
@@ -68,7 +72,7 @@ final class BulkMarkup<R> {
                     .always("name", ExportServlet.CHOSEN_OF).always("value", table.id() + "." + format)
                     .text(Texts.of("ui.bulk.export." + format)).close();
         }
-        if (!actions.isEmpty()) {
+        if (actions.stream().anyMatch(BulkAction::asks)) {
             html.element("span", "ch-hint", Texts.of("ui.bulk.hint"));
         }
         html.close();

@@ -20,6 +20,8 @@ import org.countyhall.core.BadInput;
 import org.countyhall.core.NotFound;
 import org.countyhall.ui.rest.Does;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -124,6 +126,7 @@ public class DocumentResource {
     @Does(RedactDocument.class)
     @Path("{number}/redactions")
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.WILDCARD})
+    @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA))
     @Operation(summary = "Adds the redacted copy of a document", description = "The part file is the copy; the part log is a JSON array of"
             + " what is blacked out: place, what, exemption and why of each. The copy is read like any document, by its number.")
     @APIResponse(responseCode = "201", description = "Added")
