@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.countyhall.core.access.Role;
 import org.countyhall.testkit.RunningApplication;
 import org.countyhall.testkit.Visitor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +35,16 @@ class ReadersIT {
             assertThat(person.page().locator("main table, main dl, main .ch-card").count()).as("something to read").isPositive();
             person.picture(picture);
             assertThat(person.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_outcome_has_the_list_of_indicators_narrowed_to_its_own() {
+        try (Visitor lead = Visitor.of(RunningApplication.shared()).signIn("strategy.lead")) {
+            lead.open("/integratedcare/outcome?no=2&sort=-pace");
+            assertThat(lead.page().locator("#list-integratedcare-indicators tbody td:nth-child(3)").allInnerTexts()).isNotEmpty().containsOnly("2");
+            assertThat(lead.barriers()).isEmpty();
+            assertThat(lead.mishaps()).isEmpty();
         }
     }
 }

@@ -46,6 +46,9 @@ class DirectorateIT {
             visitor.picture("directorate-asch");
             visitor.page().click("text=ASCH1");
             visitor.page().waitForURL(url -> url.contains("/performance/measure"));
+            visitor.open("/directorate?code=ASCH&rating=RED&sort=-measure");
+            assertThat(visitor.page().locator("#list-directorate-measures tbody td:nth-child(3)").allInnerTexts()).isNotEmpty().containsOnly("Red");
+            assertThat(visitor.barriers()).isEmpty();
             assertThat(visitor.open("/directorate?code=NONE")).isEqualTo(404);
             assertThat(visitor.mishaps().stream().filter(mishap -> !mishap.contains("404"))).isEmpty();
         }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.countyhall.complaints.api.ComplaintsReport;
 import org.countyhall.core.Directorate;
 import org.countyhall.core.FinancialYear;
+import org.countyhall.core.NotFound;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.UseCase;
 import org.countyhall.directorate.api.DirectorateDashboard;
@@ -19,6 +20,7 @@ import org.countyhall.finance.api.DirectorateFinance;
 import org.countyhall.finance.api.FinanceReport;
 import org.countyhall.integratedcare.api.StrategyReport;
 import org.countyhall.performance.api.MeasureReport;
+import org.countyhall.performance.api.MeasureSummary;
 import org.countyhall.risk.api.RiskReport;
 import org.countyhall.socialcare.api.SocialCareReport;
 
@@ -64,6 +66,21 @@ public class ReadDirectorateDashboard {
         return new DirectorateDashboard(directorate, today, newestPlan(directorate, today), risks.of(directorate, today),
                 measures.ofDirectorate(directorate), measures.ratingsOf(directorate), complaints.of(directorate),
                 care ? socialCare.pressures(today) : Optional.empty(), care ? Optional.of(strategy.summary()) : Optional.empty());
+    }
+
+    /** @throws NotFound where there is no directorate of that code */
+    public DirectorateDashboard of(String code) {
+        return of(named(code));
+    }
+
+    /** @throws NotFound where there is no directorate of that code */
+    public List<MeasureSummary> measures(String code) {
+        return measures.ofDirectorate(named(code));
+    }
+
+    private static Directorate named(String code) {
+        return Arrays.stream(Directorate.values()).filter(one -> one.name().equalsIgnoreCase(code)).findFirst()
+                .orElseThrow(() -> new NotFound("directorate " + code));
     }
 
     public List<DirectorateDashboard> all() {

@@ -2,13 +2,10 @@ package org.countyhall.directorate.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import org.countyhall.complaints.api.ComplaintsReport.DirectorateComplaints;
-import org.countyhall.core.Directorate;
-import org.countyhall.core.NotFound;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
 import org.countyhall.core.access.CurrentUser;
@@ -48,8 +45,7 @@ public class DirectoratePage {
     /** Asks everybody once; an unknown code is not found. */
     public void open() {
         if (!isAll()) {
-            dashboard = read.of(Arrays.stream(Directorate.values()).filter(one -> one.name().equals(code)).findFirst()
-                    .orElseThrow(() -> new NotFound("directorate " + code)));
+            dashboard = read.of(code);
         }
     }
 
@@ -143,15 +139,6 @@ public class DirectoratePage {
         return !dashboard.measures().isEmpty();
     }
 
-    public List<MeasureSummary> getMeasures() {
-        return dashboard.measures().stream().sorted((one, other) -> Integer.compare(urgency(one), urgency(other))).toList();
-    }
-
-    /** Red first, then amber, green, not rated. */
-    private static int urgency(MeasureSummary measure) {
-        return List.of(Rag.RED, Rag.AMBER, Rag.GREEN, Rag.NOT_RATED).indexOf(measure.rag());
-    }
-
     public int getRed() {
         return dashboard.ratings().red();
     }
@@ -164,15 +151,6 @@ public class DirectoratePage {
     /** The day of the newest figure; the papers' measures are a quarter behind. */
     public LocalDate getMeasuresAsAt() {
         return dashboard.measures().stream().map(MeasureSummary::asAt).filter(day -> day != null).max(LocalDate::compareTo).orElse(null);
-    }
-
-    public String ragColour(MeasureSummary measure) {
-        return switch (measure.rag()) {
-            case RED -> "red";
-            case AMBER -> "amber";
-            case GREEN -> "green";
-            case NOT_RATED -> "grey";
-        };
     }
 
     /** How many of the rated measures stand where. */

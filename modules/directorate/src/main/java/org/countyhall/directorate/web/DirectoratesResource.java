@@ -2,12 +2,9 @@ package org.countyhall.directorate.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 import org.countyhall.complaints.api.ComplaintsReport.DirectorateComplaints;
-import org.countyhall.core.Directorate;
-import org.countyhall.core.NotFound;
 import org.countyhall.core.Texts;
 import org.countyhall.core.money.Money;
 import org.countyhall.directorate.api.DirectorateDashboard;
@@ -104,7 +101,6 @@ public class DirectoratesResource {
     @Path("{code}")
     @Operation(summary = "One directorate: its money, risks, measures and complaints")
     public DirectorateBody one(@PathParam("code") String code) {
-        return DirectorateBody.of(read.of(Arrays.stream(Directorate.values()).filter(one -> one.name().equalsIgnoreCase(code)).findFirst()
-                .orElseThrow(() -> new NotFound("directorate " + code))));
+        return DirectorateBody.of(read.of(code));
     }
 }

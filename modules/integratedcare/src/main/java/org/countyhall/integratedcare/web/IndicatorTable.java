@@ -17,12 +17,14 @@ import org.countyhall.ui.table.Colour;
 import org.countyhall.ui.table.Column;
 import org.countyhall.ui.table.ShortTable;
 
-/** All indicators of the strategy. The list is short by nature, a few dozen, so that progress can be sorted and filtered too. */
+/** The indicators of the strategy, all of them or on the page of an outcome its own. The list is short by nature, a few dozen, so that progress can be sorted and filtered too. */
 @Named
 @ApplicationScoped
 public class IndicatorTable extends ShortTable<IndicatorLine> {
 
     private static final List<String> PACES = List.of("MOVING_AWAY", "BEHIND", "ON_PATH", "MET", "NOT_OBSERVED", "NOT_MEASURABLE");
+
+    private static final String OUTCOME = "no";
 
     @Inject
     ReadStrategy strategy;
@@ -30,6 +32,11 @@ public class IndicatorTable extends ShortTable<IndicatorLine> {
     @Override
     public String id() {
         return "integratedcare.indicators";
+    }
+
+    @Override
+    public List<String> scope() {
+        return List.of(OUTCOME);
     }
 
     @Override
@@ -75,7 +82,7 @@ public class IndicatorTable extends ShortTable<IndicatorLine> {
 
     @Override
     protected List<IndicatorLine> all(TableQuery query) {
-        return strategy.indicators(null);
+        return strategy.indicators(query.scope(OUTCOME).filter(number -> number.matches("\\d{1,3}")).map(Integer::valueOf).orElse(null));
     }
 
     /** Also by the title of its outcome, of which the list shows the number. */

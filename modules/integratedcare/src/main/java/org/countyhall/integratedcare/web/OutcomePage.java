@@ -15,7 +15,6 @@ import org.countyhall.integratedcare.api.IndicatorLine;
 import org.countyhall.integratedcare.api.OutcomeLine;
 import org.countyhall.integratedcare.application.ReadStrategy;
 import org.countyhall.ui.chart.Chart;
-import org.countyhall.ui.table.Colour;
 
 /** One outcome of the strategy: its priorities, and how far each of its indicators has come. */
 @Named
@@ -43,55 +42,12 @@ public class OutcomePage {
         return outcome;
     }
 
-    public List<IndicatorLine> getIndicators() {
-        return indicators;
-    }
-
     public String getTitle() {
         return Texts.of("integratedcare.outcome.title", outcome.number(), outcome.title());
     }
 
     public String getFinding() {
         return Texts.of("integratedcare.finding", outcome.complete(), outcome.indicators());
-    }
-
-    public String address(IndicatorLine line) {
-        return StrategyWords.address(line.code());
-    }
-
-    public String baseline(IndicatorLine line) {
-        return line.baseline() == null ? Texts.of("integratedcare.notStated") : StrategyWords.figure(line.baseline(), line.unit());
-    }
-
-    public String target(IndicatorLine line) {
-        return StrategyWords.target(line);
-    }
-
-    public String latest(IndicatorLine line) {
-        return line.latest() == null ? Texts.of("integratedcare.noObservation")
-                : Texts.of("integratedcare.figureOn", StrategyWords.figure(line.latest(), line.unit()), StrategyWords.day(line.latestOn()));
-    }
-
-    public boolean demonstration(IndicatorLine line) {
-        return "DEMONSTRATION".equals(line.origin());
-    }
-
-    /** Between 0 and 100, for the bar; the words beside it say the exact share. */
-    public int bar(IndicatorLine line) {
-        return line.sharePercent().max(BigDecimal.ZERO).min(HUNDRED).intValue();
-    }
-
-    public String share(IndicatorLine line) {
-        return StrategyWords.share(line.sharePercent());
-    }
-
-    public String pace(IndicatorLine line) {
-        return line.complete() ? StrategyWords.word("Pace", line.pace())
-                : Texts.of("integratedcare.incomplete", StrategyWords.gaps(line.gaps()));
-    }
-
-    public Colour colour(IndicatorLine line) {
-        return StrategyWords.colour(line.pace());
     }
 
     private List<IndicatorLine> observed() {
