@@ -16,6 +16,8 @@ import org.countyhall.testkit.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One command starts it, Ctrl-C stops it, and what prevents a start is said in one sentence with an exit status. */
 class StartAndStopIT {
@@ -105,6 +107,14 @@ class StartAndStopIT {
     void production_does_not_start_without_a_secret_of_its_own() {
         refuses(RunningApplication.launch(RunningApplication.freshHome("no-secret"), EmbeddedMariaDb.freePort(), external(Map.of())),
                 "AUDIT_KEY is missing, shorter than 32 characters or a known default");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MAIL_TLS, ssl, MAIL_TLS is 'ssl', 'none, starttls, tls'", "INBOX_PORT, 99999, INBOX_PORT is '99999', 1 to 65535",
+        "PASSWORD_ITERATIONS, 1000, PASSWORD_ITERATIONS is 1000, Set it to 210000 or more"})
+    void a_setting_with_a_value_that_there_is_not_is_said(String name, String value, String said, String wanted) {
+        refuses(RunningApplication.launch(RunningApplication.freshHome("wrong-setting"), EmbeddedMariaDb.freePort(),
+                external(Map.of("AUDIT_KEY", A_SECRET, "DOCUMENT_KEY", A_SECRET, name, value))), said, wanted);
     }
 
     @Test
