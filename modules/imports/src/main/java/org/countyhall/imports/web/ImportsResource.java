@@ -88,7 +88,6 @@ public class ImportsResource {
     @POST
     @Path("{kind}")
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.WILDCARD})
-    @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA))
     @Operation(summary = "Check a CSV or XLSX file and, unless dryRun, store all of its rows or none",
             description = "The part is called file. While there is one problem nothing is stored and accepted is false.")
     @APIResponse(responseCode = "200", description = "The file could be read")
@@ -97,7 +96,7 @@ public class ImportsResource {
     @APIResponse(responseCode = "415", description = "The file is not a table")
     @APIResponse(responseCode = "422", description = "The file is damaged, protected or unsafe")
     public ImportResult importFile(@PathParam("kind") String kind, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-            @FormParam("file") EntityPart file) {
+            @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA)) @FormParam("file") EntityPart file) {
         if (file == null) {
             throw new BadInput("file", "imports.partMissing");
         }

@@ -126,11 +126,11 @@ public class DocumentResource {
     @Does(RedactDocument.class)
     @Path("{number}/redactions")
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.WILDCARD})
-    @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA))
     @Operation(summary = "Adds the redacted copy of a document", description = "The part file is the copy; the part log is a JSON array of"
             + " what is blacked out: place, what, exemption and why of each. The copy is read like any document, by its number.")
     @APIResponse(responseCode = "201", description = "Added")
-    public Response redact(@PathParam("reference") String reference, @PathParam("number") int number, @FormParam("file") EntityPart file,
+    public Response redact(@PathParam("reference") String reference, @PathParam("number") int number,
+            @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA)) @FormParam("file") EntityPart file,
             @FormParam("log") EntityPart log) {
         String copy;
         try (InputStream content = BadInput.required("file", file).getContent()) {
