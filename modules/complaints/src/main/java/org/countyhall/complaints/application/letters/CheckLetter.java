@@ -2,6 +2,7 @@ package org.countyhall.complaints.application.letters;
 
 import org.countyhall.complaints.application.Reading;
 import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.Team;
 import org.countyhall.complaints.domain.letters.Letter;
 import org.countyhall.complaints.domain.letters.LetterAction;
 import org.countyhall.core.access.Authority;
@@ -26,6 +27,9 @@ public class CheckLetter {
     Desks desks;
 
     @Inject
+    Team team;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -39,7 +43,8 @@ public class CheckLetter {
     /** @param checker the account of who shall check it; null for anybody in the team but its writers */
     public void submit(long id, String checker, String remark) {
         Letter letter = files.take(id);
-        letter.submit(Reading.text("checker", checker, Reading.NAME), remark(remark), desks.mine());
+        String asked = Reading.text("checker", checker, Reading.NAME);
+        letter.submit(asked == null ? null : team.officer("checker", asked), remark(remark), desks.mine());
         if (letter.checker() != null) {
             tell(letter.checker(), "letterToCheck", letter);
         }

@@ -100,9 +100,9 @@ public class LetterStepPage extends OneLetter {
         return Texts.of("complaints.letter.step." + getStep() + ".hint");
     }
 
-    /** Whoever may check it: anybody but its writer. */
+    /** Whoever may check it: any officer but its writer. */
     public Map<String, String> getColleagues() {
-        Map<String, String> choices = colleagues.toChoose();
+        Map<String, String> choices = colleagues.officers();
         choices.remove(getLetter().writtenBy());
         return choices;
     }

@@ -1,17 +1,15 @@
 package org.countyhall.complaints.web.work;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.countyhall.complaints.api.work.NewContribution;
-import org.countyhall.complaints.application.ListColleagues;
 import org.countyhall.complaints.application.work.AskContribution;
 import org.countyhall.complaints.application.work.SeeContributions;
+import org.countyhall.complaints.web.ColleaguesShown;
 import org.countyhall.complaints.web.OneCase;
 import org.countyhall.core.Texts;
-import org.countyhall.core.access.Colleagues;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,10 +24,7 @@ public class AskPage extends OneCase {
     AskContribution ask;
 
     @Inject
-    ListColleagues list;
-
-    @Inject
-    Colleagues colleagues;
+    ColleaguesShown colleagues;
 
     @Inject
     SeeContributions contributions;
@@ -54,9 +49,7 @@ public class AskPage extends OneCase {
     }
 
     public Map<String, String> getColleaguesToAsk() {
-        Map<String, String> choices = new LinkedHashMap<>();
-        list.all().forEach(one -> choices.put(one, colleagues.shown(one)));
-        return choices;
+        return colleagues.toChoose();
     }
 
     public Map<String, String> getPointsToAsk() {

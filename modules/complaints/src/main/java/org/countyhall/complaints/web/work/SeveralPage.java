@@ -2,7 +2,6 @@ package org.countyhall.complaints.web.work;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,10 +13,6 @@ import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.tasks.TaskKind;
 import org.countyhall.complaints.web.ColleaguesShown;
 import org.countyhall.core.Texts;
-import org.countyhall.core.access.Authority;
-import org.countyhall.core.access.Colleagues;
-import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Role;
 import org.countyhall.ui.table.BulkAction;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -34,9 +29,6 @@ public class SeveralPage {
 
     @Inject
     SeveralCases several;
-
-    @Inject
-    Colleagues colleagues;
 
     @Inject
     ColleaguesShown shown;
@@ -96,17 +88,8 @@ public class SeveralPage {
         return shown.toChoose();
     }
 
-    /** Officers and managers, by name. */
     public Map<String, String> getOfficers() {
-        Map<String, String> officers = new LinkedHashMap<>();
-        for (Role role : List.of(Role.COMPLAINTS_OFFICER, Role.COMPLAINTS_MANAGER)) {
-            for (CurrentUser person : colleagues.holding(role)) {
-                if (person.may(Authority.COMPLAINTS_WORK)) {
-                    officers.put(person.requireName(), person.displayName());
-                }
-            }
-        }
-        return officers;
+        return shown.officers();
     }
 
     public String getAccount() {
