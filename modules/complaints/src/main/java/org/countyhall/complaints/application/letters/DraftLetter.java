@@ -1,5 +1,6 @@
 package org.countyhall.complaints.application.letters;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -71,8 +72,7 @@ public class DraftLetter {
         Desk desk = desks.mine();
         Map<MergeField, String> values = known.of(found);
         boolean toThePerson = template.kind() != LetterKind.TO_PROVIDER;
-        Optional<Person> person = toThePerson ? parties.of(found).stream().filter(party -> party.part() == PartyPart.COMPLAINANT)
-                .map(CaseParty::person).findFirst() : Optional.empty();
+        Optional<Person> person = toThePerson ? whoCame(found) : Optional.empty();
         String addressee = Reading.text("addressee", given.addressee(), ADDRESSEE);
         String sendTo = Reading.text("sendTo", given.sendTo(), Reading.NAME);
         Letter letter = Letter.drafted(found, template, new LetterWords(
@@ -84,6 +84,13 @@ public class DraftLetter {
         found.noted(EventKind.LETTER_DRAFTED, desk.today(), letter.name(), desk);
         audit.record("complaints.letterDrafted", found.reference(), null, "letter=" + letter.id() + ", kind=" + letter.kind());
         return String.valueOf(letter.id());
+    }
+
+    /** The complainant; where there is none, the representative who came for somebody. */
+    private Optional<Person> whoCame(Case found) {
+        List<CaseParty> all = parties.of(found);
+        return Stream.of(PartyPart.COMPLAINANT, PartyPart.REPRESENTATIVE)
+                .flatMap(part -> all.stream().filter(party -> party.part() == part)).map(CaseParty::person).findFirst();
     }
 
     /** As it stands on the envelope. */
