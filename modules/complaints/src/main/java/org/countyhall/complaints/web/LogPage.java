@@ -2,12 +2,14 @@ package org.countyhall.complaints.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.countyhall.complaints.api.NewCase;
+import org.countyhall.complaints.api.people.GivenPerson;
 import org.countyhall.complaints.application.ListChoices;
 import org.countyhall.complaints.application.ReadReceipt;
 import org.countyhall.complaints.application.people.FindPeople;
@@ -57,6 +59,7 @@ public class LogPage {
     Clock clock;
 
     private final Matter matter = new Matter();
+    private final Map<String, String> reached = new HashMap<>();
     private String person;
     private String meant;
     private String member;
@@ -84,7 +87,7 @@ public class LogPage {
                 new NewCase.NewPoint(point3, category3)).filter(point -> point.summary() != null).toList();
         String reference = log.log(new NewCase(type, procedure, receivedOn, matter.getMethod(), matter.getSummary(),
                 matter.person(), matter.getDirectorate(), matter.getTeam(), matterOn, discretion,
-                mine ? user.requireName() : null, points), personNumber(),
+                mine ? user.requireName() : null, points), personNumber(), said(),
                 member == null || !member.matches("\\d{1,9}") ? null : Long.valueOf(member), praised);
         return receipt.mayBeOpened(reference) ? CaseAddress.outcome(reference) : "/complaints/log.xhtml?faces-redirect=true&logged=" + reference;
     }
@@ -110,6 +113,11 @@ public class LogPage {
         return matches;
     }
 
+    private GivenPerson said() {
+        return matter.getName() == null ? null : new GivenPerson(0, matter.getName(), null, null, null, null, matter.getAdjustments(),
+                reached.get("address"), reached.get("postcode"), reached.get("email"), reached.get("phone"));
+    }
+
     private Long personNumber() {
         String chosen = meant == null || meant.isBlank() ? person : meant;
         return chosen != null && chosen.matches("\\d{1,9}") ? Long.valueOf(chosen) : null;
@@ -130,6 +138,11 @@ public class LogPage {
 
     public Matter getMatter() {
         return matter;
+    }
+
+    /** How the person is reached: address, postcode, email, phone. */
+    public Map<String, String> getReached() {
+        return reached;
     }
 
     public Map<String, String> getMethods() {

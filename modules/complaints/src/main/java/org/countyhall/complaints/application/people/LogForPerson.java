@@ -1,8 +1,8 @@
 package org.countyhall.complaints.application.people;
 
 import org.countyhall.complaints.api.NewCase;
+import org.countyhall.complaints.api.people.GivenPerson;
 import org.countyhall.complaints.application.ReceiveCase;
-import org.countyhall.complaints.application.Reading;
 import org.countyhall.complaints.application.types.WorkOnType;
 import org.countyhall.complaints.domain.Case;
 import org.countyhall.complaints.domain.CaseType;
@@ -59,13 +59,15 @@ public class LogForPerson {
 
     /**
      * @param person the number of the record; null for somebody new
+     * @param said what the person says of themselves, for example how they are reached: it begins a new record, and what it says
+     *        anew goes into a known one; null when nothing was said
      * @param member for a member enquiry the number of the member who asks; null when nobody says
      * @param praised for a compliment the person or team praised; null when nobody says
      * @return the reference of the new case
      */
-    public String log(NewCase given, Long person, Long member, String praised) {
+    public String log(NewCase given, Long person, GivenPerson said, Long member, String praised) {
         Case received = received(receive.receive(given));
-        joins(received, person);
+        joins(received, person, said);
         if (received.type() == CaseType.MEMBER_ENQUIRY && member != null) {
             types.memberAsks(received, member, null);
         }
@@ -79,24 +81,32 @@ public class LogForPerson {
         return cases.find(reference).orElseThrow(() -> new NotFound("case"));
     }
 
-    private void joins(Case received, Long person) {
+    private void joins(Case received, Long person, GivenPerson said) {
         if (received.complainant().name() == null || !isAboutAPerson(received.type())) {
             return;
         }
         Desk desk = desks.mine();
-        Person who = person == null ? met(received, desk) : files.take(person);
+        Person who = person == null ? met(received, said, desk) : known(files.take(person), said, desk);
         boolean forAnother = received.complainant().onBehalfOf() != null;
         parties.add(CaseParty.joining(received, who, forAnother ? PartyPart.REPRESENTATIVE : PartyPart.COMPLAINANT,
                 received.complainant().onBehalfOf(), desk));
     }
 
-    private Person met(Case received, Desk desk) {
-        PersonDetails known = PersonDetails.named(received.complainant().name());
-        Person met = Person.met(new PersonDetails(known.name(), null, null, null,
-                Reading.text("complainant.adjustments", received.complainant().adjustments(), Reading.SHORT_WORDS), null, null, null, null), desk);
+    private Person met(Case received, GivenPerson said, Desk desk) {
+        Person met = Person.met(said == null ? PersonDetails.named(received.complainant().name()) : RecordPerson.details(said), desk);
         people.add(met);
         audit.record("complaints.personRecorded", "P" + met.id(), null, received.reference());
         return met;
+    }
+
+    private Person known(Person known, GivenPerson said, Desk desk) {
+        PersonDetails now = said == null ? known.details() : known.details().with(RecordPerson.details(said));
+        if (!now.equals(known.details())) {
+            int version = known.version();
+            known.correct(now, desk);
+            audit.record("complaints.personCorrected", "P" + known.id(), "version=" + version, null);
+        }
+        return known;
     }
 
     /** Members and offices are no people of the register. */

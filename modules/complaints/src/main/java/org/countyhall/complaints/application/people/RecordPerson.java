@@ -90,7 +90,7 @@ public class RecordPerson {
         audit.record("complaints.behaviourRestrictionLifted", "P" + found.id(), null, null);
     }
 
-    private static PersonDetails details(GivenPerson given) {
+    static PersonDetails details(GivenPerson given) {
         String email = Reading.text("email", given.email(), Reading.NAME);
         if (email != null && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
             throw new BadInput("email", "complaints.notAnAddress", email);

@@ -73,7 +73,7 @@ class ManagedDirectoratesIT {
     private static String received(String directorate) {
         return office.asks(LogForPerson.class, log -> log.log(new NewCase("complaint", "corporate", day("2023-05-05"), "email", "Waited long",
                 new NewCase.Person("Ann Reeve", null, null), directorate, null, null, null, null, List.of(new NewCase.NewPoint("Late visits", null))),
-                null, null, null));
+                null, null, null, null));
     }
 
     private static String restricted(String directorate) {

@@ -48,7 +48,7 @@ class ExportWorkIT {
     private static String withTwoDocuments() {
         String reference = office.asks(LogForPerson.class, log -> log.log(new NewCase("complaint", null, day("2023-05-05"), "email", "Waited long",
                 new NewCase.Person("Ann Reeve", null, null), null, null, null, null, null, List.of(new NewCase.NewPoint("Late visits", null))),
-                null, null, null));
+                null, null, null, null));
         office.does(AddDocuments.class, add -> add.add(reference, null, List.of(file("notes.txt", "Bo Hill saw it"), file("rota.txt", "Monday"))));
         return reference;
     }

@@ -52,7 +52,7 @@ class LogForPersonTest {
         Office office = Office.on("2023-06-20").with("investigator", Role.INVESTIGATOR);
         NewCase call = new NewCase("complaint", null, LocalDate.of(2023, 6, 20), "telephone", "Waited", new NewCase.Person("Ann O'Brien", null, null),
                 null, null, null, null, null, List.of(new NewCase.NewPoint("Waited", null)));
-        assertThat(log(office).log(call, null, null, null)).isEqualTo("CMP-23-0001");
+        assertThat(log(office).log(call, null, null, null, null)).isEqualTo("CMP-23-0001");
         assertThat(people).extracting(Person::name).containsExactly("Ann O'Brien");
         assertThat(parts).extracting(party -> party.of().reference()).containsExactly("CMP-23-0001");
     }

@@ -10,6 +10,8 @@ import org.countyhall.complaints.WholeOffice;
 import org.countyhall.complaints.api.CaseSummary;
 import org.countyhall.complaints.api.GivenFinding;
 import org.countyhall.complaints.api.NewCase;
+import org.countyhall.complaints.api.letters.LetterFile;
+import org.countyhall.complaints.api.letters.NewLetter;
 import org.countyhall.complaints.api.people.GivenFact;
 import org.countyhall.complaints.api.people.GivenParty;
 import org.countyhall.complaints.api.people.GivenPerson;
@@ -19,6 +21,8 @@ import org.countyhall.complaints.api.people.PersonMatch;
 import org.countyhall.complaints.application.OpenCase;
 import org.countyhall.complaints.application.RespondToCase;
 import org.countyhall.complaints.application.RestrictCase;
+import org.countyhall.complaints.application.letters.DraftLetter;
+import org.countyhall.complaints.application.letters.OpenLetter;
 import org.countyhall.core.BadInput;
 import org.countyhall.core.EditConflict;
 import org.countyhall.core.NotFound;
@@ -40,9 +44,13 @@ class PeopleInCasesIT {
     }
 
     private static String received(String name, String onBehalfOf, Long person) {
+        return received(name, onBehalfOf, person, null);
+    }
+
+    private static String received(String name, String onBehalfOf, Long person, GivenPerson said) {
         return office.asks(LogForPerson.class, log -> log.log(new NewCase("complaint", null, day("2023-05-05"), "email", "Waited for an assessment",
                 new NewCase.Person(name, onBehalfOf, null), null, null, null, null, "complaints.officer",
-                List.of(new NewCase.NewPoint("Late visits", null))), person, null, null));
+                List.of(new NewCase.NewPoint("Late visits", null))), person, said, null, null));
     }
 
     private static List<PartyFile> parties(String reference) {
@@ -73,6 +81,10 @@ class PeopleInCasesIT {
 
     private static PersonFile person(long number) {
         return office.asks(OpenPerson.class, open -> open.open(number));
+    }
+
+    private static GivenPerson reached(String name, String address, String email, String phone) {
+        return new GivenPerson(0, name, null, null, null, null, null, address, null, email, phone);
     }
 
     private static GivenPerson details(int version, String name, String former, String email) {
@@ -134,6 +146,28 @@ class PeopleInCasesIT {
                 .hasMessage("complaints.joinedAlready");
         office.asks(JoinCase.class, join -> join.join(reference, new GivenParty(ann, null, "affected", null)));
         assertThat(parties(reference)).extracting(PartyFile::part).containsExactly("complainant", "affected");
+    }
+
+    @Test
+    void how_somebody_who_rings_is_reached_goes_into_their_record_and_what_they_do_not_say_anew_stays() {
+        long ann = party(received("Ann Reeve", null, null, reached("Ann Reeve", "1 Mill Lane", "ann@example.org", "first"))).personId();
+        assertThat(person(ann)).extracting(PersonFile::address, PersonFile::email, PersonFile::phone).containsExactly("1 Mill Lane", "ann@example.org", "first");
+        received("Ann Reeve", null, ann, reached("Ann Reeve", null, null, "second"));
+        assertThat(person(ann)).extracting(PersonFile::address, PersonFile::email, PersonFile::phone).containsExactly("1 Mill Lane", "ann@example.org", "second");
+        assertThat(office.trail()).contains("complaints.personCorrected P" + ann);
+        long cases = office.count("complaints_case");
+        assertThatThrownBy(() -> received("Bo Hill", null, null, reached("Bo Hill", null, "nowhere", null))).isInstanceOf(BadInput.class)
+                .hasMessageStartingWith("complaints.notAnAddress");
+        assertThat(office.count("complaints_case")).isEqualTo(cases);
+    }
+
+    @Test
+    void a_letter_goes_to_where_the_representative_is_reached_who_came_for_somebody() {
+        String reference = received("Bea Reeve", "Ann Reeve", null, reached("Bea Reeve", "2 Mill Lane", "bea@example.org", null));
+        long letter = Long.parseLong(office.asks(DraftLetter.class, draft -> draft.draft(reference, new NewLetter("acknowledgement", null, null))));
+        LetterFile drafted = office.asks(OpenLetter.class, open -> open.open(letter));
+        assertThat(drafted).extracting(LetterFile::addressee, LetterFile::sendTo)
+                .containsExactly("Bea Reeve\n2 Mill Lane", "bea@example.org");
     }
 
     @Test

@@ -47,7 +47,7 @@ class ElectedMembersIT {
 
     private static void asks(long member) {
         office.asks(LogForPerson.class, log -> log.log(new NewCase("memberEnquiry", null, day("2023-05-09"), "email", "A constituent waits",
-                new NewCase.Person("The member", null, null), null, null, null, null, "complaints.officer", List.of()), null, member, null));
+                new NewCase.Person("The member", null, null), null, null, null, null, "complaints.officer", List.of()), null, null, member, null));
     }
 
     @Test
@@ -79,7 +79,7 @@ class ElectedMembersIT {
         asks(member);
         assertThat(office.count("complaints_member_enquiry WHERE division = 'Castle Ward'")).isEqualTo(1);
         String compliment = office.asks(LogForPerson.class, log -> log.log(new NewCase("compliment", null, day("2023-05-09"), "telephone", "So kind",
-                new NewCase.Person("Ann Reeve", null, null), null, null, null, null, "complaints.officer", List.of()), null, null, "Night team"));
+                new NewCase.Person("Ann Reeve", null, null), null, null, null, null, "complaints.officer", List.of()), null, null, null, "Night team"));
         assertThat(office.count("complaints_praise WHERE praised = 'Night team'")).isEqualTo(1);
         assertThat(office.trail()).contains("complaints.praiseRecorded " + compliment);
         assertThatThrownBy(() -> office.asks(OpenCase.class, open -> open.open(compliment))).isInstanceOf(NotFound.class);

@@ -45,7 +45,7 @@ class SeveralCasesIT {
     private static String complaint(String name) {
         return office.asks(LogForPerson.class, log -> log.log(new NewCase("complaint", null, day("2023-05-05"), "email", "Waited for an assessment",
                 new NewCase.Person(name, null, null), null, null, null, null, null, List.of(new NewCase.NewPoint("Late visits", null))),
-                null, null, null));
+                null, null, null, null));
     }
 
     private List<String> all() {
