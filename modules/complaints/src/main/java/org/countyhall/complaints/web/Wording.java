@@ -27,7 +27,7 @@ public final class Wording {
     }
 
     /** The beginning of a text that may be a whole e-mail, on one line. */
-    static String shortened(String text, int most) {
+    public static String shortened(String text, int most) {
         String line = text.strip().replaceAll("\\s+", " ");
         if (line.length() <= most) {
             return line;

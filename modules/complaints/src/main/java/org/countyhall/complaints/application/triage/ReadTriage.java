@@ -7,16 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.countyhall.complaints.api.CaseSummary;
 import org.countyhall.complaints.api.triage.TriageRow;
 import org.countyhall.complaints.application.Reading;
 import org.countyhall.complaints.domain.Cabinet;
 import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.CaseStatus;
 import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.Knowledge;
 import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.codes.CodeList;
+import org.countyhall.complaints.domain.people.Parties;
+import org.countyhall.complaints.domain.people.People;
 import org.countyhall.complaints.domain.triage.Triage;
 import org.countyhall.complaints.domain.triage.TriageState;
 import org.countyhall.complaints.domain.triage.Triages;
@@ -36,11 +40,19 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class ReadTriage {
 
+    private static final int OTHERS = 20;
+
     @Inject
     Cabinet cabinet;
 
     @Inject
     Triages triages;
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    People people;
 
     @Inject
     Knowledge knowledge;
@@ -90,6 +102,15 @@ public class ReadTriage {
     public List<String> related(String reference) {
         List<String> related = triages.related(cabinet.take(reference).reference());
         return related.stream().filter(knowledge.among(desks.viewer(), related.stream())).toList();
+    }
+
+    /** Other running cases of the people who stand in this one, newest first: one of them may be about the same. */
+    public List<CaseSummary> ofTheSamePeople(String reference) {
+        Case found = cabinet.take(reference);
+        return parties.of(found).stream().map(party -> party.person().id()).distinct()
+                .flatMap(person -> people.casesOf(person, desks.viewer(), desks.today(), OTHERS).stream())
+                .filter(other -> !other.reference().equals(found.reference()))
+                .filter(other -> Reading.constant(CaseStatus.class, "status", other.status()).isRunning()).distinct().toList();
     }
 
     private TriageRow row(Triage triage) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.countyhall.complaints.api.triage.TriageDecision;
 import org.countyhall.complaints.application.documents.ListDocuments;
 import org.countyhall.complaints.application.partners.SeePartners;
+import org.countyhall.complaints.application.triage.ReadTriage;
 import org.countyhall.complaints.application.triage.TriageCase;
 import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Procedure;
@@ -26,9 +27,13 @@ import jakarta.inject.Named;
 public class DecidePage extends GivenForm {
 
     private static final List<String> DECISIONS = List.of("accept", "refuse", "signpost", "pass", "merge", "split");
+    private static final int ABOUT = 80;
 
     @Inject
     TriageCase triage;
+
+    @Inject
+    ReadTriage read;
 
     @Inject
     SeePartners partners;
@@ -40,6 +45,7 @@ public class DecidePage extends GivenForm {
     ListDocuments documentList;
 
     private List<String> points = List.of();
+    private Map<String, String> same;
     private Map<String, String> documentChoices;
     private List<String> documents;
 
@@ -54,9 +60,24 @@ public class DecidePage extends GivenForm {
     public String save() {
         String provider = text("provider");
         String goesOn = triage.decide(getReference(), new TriageDecision(text("decision"), text("type"), text("procedure"), text("officer"), text("reason"),
-                text("signpost"), isTicked("ombudsmanTold"), provider == null ? null : number(provider), day("providerDueOn"), text("into"),
+                text("signpost"), isTicked("ombudsmanTold"), provider == null ? null : number(provider), day("providerDueOn"), into(),
                 numbers(points), numbers(getDocuments()), text("words")));
         return CaseAddress.outcome(goesOn);
+    }
+
+    /** What was typed, or else the one that was chosen. */
+    private String into() {
+        return text("into") == null ? text("same") : text("into");
+    }
+
+    /** Other running cases of the same people, with which it may be merged. */
+    public Map<String, String> getSame() {
+        if (same == null) {
+            same = new LinkedHashMap<>();
+            read.ofTheSamePeople(getReference()).forEach(one -> same.put(one.reference(), Texts.of("complaints.triage.one", one.reference(),
+                    Wording.word("CaseType", one.type()), one.receivedOn(), Wording.shortened(one.summary(), ABOUT))));
+        }
+        return same;
     }
 
     public Map<String, String> getDecisions() {
@@ -84,7 +105,7 @@ public class DecidePage extends GivenForm {
     }
 
     public Map<String, String> getColleagues() {
-        return colleagues.toChoose();
+        return colleagues.officers();
     }
 
     public Map<String, String> getPointChoices() {

@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.countyhall.complaints.WholeOffice;
 import org.countyhall.complaints.api.CaseFile;
+import org.countyhall.complaints.api.CaseSummary;
 import org.countyhall.complaints.api.NewCase;
 import org.countyhall.complaints.api.documents.DocumentView;
 import org.countyhall.complaints.api.documents.IncomingFile;
@@ -62,11 +63,21 @@ class TriageCaseIT {
     private static String received(String type, String name, String onBehalfOf, String... points) {
         return office.asks(LogForPerson.class, log -> log.log(new NewCase(type, null, day("2023-05-05"), "email", "Waited for an assessment",
                 new NewCase.Person(name, onBehalfOf, null), null, null, null, null, null,
-                List.of(points).stream().map(point -> new NewCase.NewPoint(point, null)).toList()), null, null, null));
+                List.of(points).stream().map(point -> new NewCase.NewPoint(point, null)).toList()), null, null, null, null));
     }
 
     private static String complaint(String name) {
         return received("complaint", name, null, "Late visits", "Calls not returned");
+    }
+
+    private static String complaint(String name, Long person) {
+        return office.asks(LogForPerson.class, log -> log.log(new NewCase("complaint", null, day("2023-05-05"), "email", "Waited again",
+                new NewCase.Person(name, null, null), null, null, null, null, null, List.of(new NewCase.NewPoint("Late again", null))),
+                person, null, null, null));
+    }
+
+    private static List<String> same(String reference) {
+        return office.asks(ReadTriage.class, read -> read.ofTheSamePeople(reference)).stream().map(CaseSummary::reference).toList();
     }
 
     private static TriageDecision accept(String type) {
@@ -211,6 +222,19 @@ class TriageCaseIT {
         assertThat(related(duplicate)).containsExactly(stays);
         assertThatThrownBy(() -> decide(stays, merge(stays))).hasMessageStartingWith("complaints.mergedIntoItself");
         assertThatThrownBy(() -> decide(stays, merge(duplicate))).hasMessage("complaints.caseIsClosed");
+    }
+
+    @Test
+    void what_may_be_the_same_is_found_by_its_person_while_it_runs_and_may_be_opened() {
+        String first = complaint("Ann Reeve");
+        long ann = parties(first).get(0).personId();
+        String second = complaint("Ann Reeve", ann);
+        String third = complaint("Ann Reeve", ann);
+        complaint("Bo Hill");
+        assertThat(same(second)).containsExactly(third, first);
+        decide(first, signpost("The district council"));
+        restrictedToTheManager(third);
+        assertThat(same(second)).as("what has ended or may not be opened is not offered").isEmpty();
     }
 
     @Test
