@@ -33,6 +33,31 @@ class ComplaintsIT {
     }
 
     @Test
+    void how_to_reach_somebody_is_said_during_the_call() {
+        try (Visitor officer = Visitor.of(RunningApplication.shared()).signIn("complaints.officer")) {
+            officer.open("/complaints/log");
+            officer.write("name", "R. Caller");
+            officer.write("email", "nowhere");
+            officer.write("address", "3 Mill Lane");
+            officer.write("adjustments", "Large print");
+            officer.write("summary", "Rang about late visits");
+            officer.write("point1", "Visits were late");
+            officer.press("save");
+            assertThat(officer.page().locator("#email").getAttribute("aria-invalid")).as("said at the field").isEqualTo("true");
+            officer.write("email", "caller@example.org");
+            officer.press("save");
+            String reference = officer.address().replaceFirst(".*reference=([^&]*).*", "$1");
+            officer.open("/complaints/letters/draft?reference=" + reference);
+            officer.mark("template", "acknowledgement");
+            officer.press("save");
+            assertThat(officer.page().inputValue("#addressee, [id$=':addressee']")).as("the letter knows where it goes").contains("3 Mill Lane");
+            assertThat(officer.text()).as("and what its reader needs").contains("Large print");
+            assertThat(officer.barriers()).isEmpty();
+            assertThat(officer.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
     void what_is_missing_is_said_on_top_and_at_the_field_and_nothing_typed_is_lost() {
         try (Visitor officer = Visitor.of(RunningApplication.shared()).signIn("complaints.officer")) {
             officer.open("/complaints/log");
@@ -92,6 +117,16 @@ class ComplaintsIT {
                 assertThat(officer.text()).as(page).contains("Complaints officer").doesNotContain("complaints.officer");
             }
             assertThat(officer.text()).as("the flag stands on the first page of the case").contains("Vulnerable person");
+            officer.open("/complaints/case?reference=" + reference + "&tab=people");
+            officer.page().waitForNavigation(() -> officer.page().locator("main a[href*='/complaints/person?']").first().click());
+            String person = officer.address().replaceFirst(".*person=([^&]*).*", "$1");
+            officer.open("/complaints/people/behaviour?person=" + person);
+            officer.write("what", "Writes only, to one officer");
+            officer.write("from", LocalDate.now().minusDays(1).toString());
+            officer.write("reviewOn", LocalDate.now().plusMonths(2).toString());
+            officer.press("save");
+            officer.open("/complaints/case?reference=" + reference);
+            assertThat(officer.text()).as("before anybody rings the person").contains("Behaviour restricted").contains("Writes only, to one officer");
             officer.open("/");
             assertThat(officer.text()).doesNotContain("complaints.officer");
         }
