@@ -122,6 +122,22 @@ class WorkIT {
     }
 
     @Test
+    void the_steps_of_a_plan_stand_once_and_one_more_is_added() {
+        try (Visitor officer = Visitor.of(RunningApplication.shared()).signIn("complaints.officer")) {
+            String reference = ComplaintsIT.logACase(officer, "With a plan");
+            officer.open("/complaints/case?reference=" + reference + "&tab=plan");
+            officer.press("make");
+            assertThat(officer.page().locator("main th[scope=row]").allInnerTexts()).isNotEmpty().doesNotHaveDuplicates();
+            officer.page().waitForNavigation(() -> officer.page().click("#planForm a"));
+            officer.write("title", "Ring the day centre");
+            officer.press("save");
+            officer.open("/complaints/case?reference=" + reference + "&tab=plan");
+            assertThat(officer.page().locator("#planForm tbody th").last().innerText()).isEqualTo("Ring the day centre");
+            assertThat(officer.barriers()).isEmpty();
+        }
+    }
+
+    @Test
     void what_a_decision_asks_for_stands_open_as_soon_as_it_is_chosen() {
         try (Visitor manager = Visitor.of(RunningApplication.shared()).signIn("complaints.manager")) {
             manager.open("/complaints/triage?state=waiting");

@@ -58,9 +58,10 @@ public class TasksPanel implements CasePanel {
         return Texts.of("complaints.tasks.tab", getTasks().stream().filter(CaseTask::open).count());
     }
 
+    /** The steps of the plan stand in the plan. */
     public List<CaseTask> getTasks() {
         if (tasks == null) {
-            tasks = list.of(getReference());
+            tasks = list.of(getReference()).stream().filter(task -> !task.kind().equals("checklist")).toList();
         }
         return tasks;
     }

@@ -97,6 +97,11 @@ public class PlanPanel implements CasePanel {
         return user.may(Authority.COMPLAINTS_INVESTIGATE);
     }
 
+    /** Whoever raises tasks adds steps. */
+    public boolean isWorker() {
+        return user.may(Authority.COMPLAINTS_WORK);
+    }
+
     public String done(CaseTask step) {
         return Texts.of("complaints.plan.done", step.doneOn(), colleagues.shown(step.doneBy()));
     }
