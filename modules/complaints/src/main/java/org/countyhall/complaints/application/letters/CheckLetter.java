@@ -1,7 +1,10 @@
 package org.countyhall.complaints.application.letters;
 
 import org.countyhall.complaints.application.Reading;
+import org.countyhall.complaints.domain.Desk;
 import org.countyhall.complaints.domain.Desks;
+import org.countyhall.complaints.domain.EventKind;
+import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.Team;
 import org.countyhall.complaints.domain.letters.Letter;
 import org.countyhall.complaints.domain.letters.LetterAction;
@@ -48,34 +51,36 @@ public class CheckLetter {
         if (letter.checker() != null) {
             tell(letter.checker(), "letterToCheck", letter);
         }
-        record("complaints.letterSubmitted", letter);
+        record(EventKind.LETTER_SUBMITTED, letter);
     }
 
     public void pass(long id, String remark) {
         Letter letter = files.take(id);
         letter.pass(remark(remark), desks.mine());
-        record("complaints.letterChecked", letter);
+        record(EventKind.LETTER_CHECKED, letter);
     }
 
     public void giveBack(long id, String remark) {
         Letter letter = files.take(id);
         letter.giveBack(remark(remark), desks.mine());
         tell(letter.writtenBy(), "letterGivenBack", letter);
-        record("complaints.letterGivenBack", letter);
+        record(EventKind.LETTER_GIVEN_BACK, letter);
     }
 
     public void discard(long id, String remark) {
         Letter letter = files.take(id);
         letter.discard(remark(remark), desks.mine());
-        record("complaints.letterDiscarded", letter);
+        record(EventKind.LETTER_DISCARDED, letter);
     }
 
     private void tell(String account, String what, Letter letter) {
         notices.tell(account, "complaints.notice." + what, letter.of().reference(), "/complaints/letter?id=" + letter.id());
     }
 
-    private void record(String what, Letter letter) {
-        audit.record(what, letter.of().reference(), null, "letter=" + letter.id());
+    private void record(EventKind what, Letter letter) {
+        Desk desk = desks.mine();
+        letter.of().noted(what, desk.today(), letter.name(), desk);
+        audit.record("complaints." + Spelling.of(what), letter.of().reference(), null, "letter=" + letter.id());
     }
 
     private static String remark(String remark) {

@@ -7,11 +7,14 @@ import static org.countyhall.complaints.domain.Fixtures.day;
 import java.util.List;
 
 import org.countyhall.complaints.WholeOffice;
+import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.api.NewCase;
 import org.countyhall.complaints.api.letters.LetterFile;
 import org.countyhall.complaints.api.letters.NewLetter;
+import org.countyhall.complaints.application.OpenCase;
 import org.countyhall.complaints.application.ReceiveCase;
 import org.countyhall.core.BadInput;
+import org.countyhall.core.access.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -42,5 +45,8 @@ class CheckLetterIT {
         office.does(CheckLetter.class, check -> check.submit(letter, null, null));
         LetterFile sent = office.asks(OpenLetter.class, open -> open.open(letter));
         assertThat(sent.state()).isEqualTo("inCheck");
+        office.as("another.officer", Role.COMPLAINTS_OFFICER).does(CheckLetter.class, check -> check.pass(letter, null));
+        assertThat(office.asks(OpenCase.class, open -> open.open(reference)).events()).extracting(CaseFile.Event::kind)
+                .as("each step stands on the timeline of the case").contains("letterDrafted", "letterSubmitted", "letterChecked");
     }
 }
