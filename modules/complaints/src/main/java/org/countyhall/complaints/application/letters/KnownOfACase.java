@@ -16,6 +16,8 @@ import org.countyhall.complaints.domain.ReferenceData;
 import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.domain.codes.CodeList;
 import org.countyhall.complaints.domain.letters.MergeField;
+import org.countyhall.complaints.domain.remedies.Remedies;
+import org.countyhall.complaints.domain.remedies.Remedy;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Colleagues;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -32,6 +34,9 @@ class KnownOfACase {
 
     @Inject
     ReferenceData data;
+
+    @Inject
+    Remedies remedies;
 
     @Inject
     Colleagues colleagues;
@@ -53,6 +58,7 @@ class KnownOfACase {
         put(known, MergeField.OUTCOME, found.outcome() == null ? null : Texts.of("complaints.Outcome." + Spelling.of(found.outcome())));
         put(known, MergeField.POINTS, found.points().stream().map(point -> "- " + oneLine(point.summary())).collect(Collectors.joining("\n")));
         put(known, MergeField.FINDINGS, found.points().stream().map(point -> finding(found.type(), point)).collect(Collectors.joining("\n\n")));
+        put(known, MergeField.REMEDIES, putRight(remedies.of(found)));
         put(known, MergeField.NEXT_STEP, nextStep(found));
         extension(known, found.extensions());
         return known;
@@ -92,6 +98,22 @@ class KnownOfACase {
         return point.finding() == null ? heading + "\n[[" + Texts.of("complaints.Finding.none") + "]]"
                 : heading + "\n" + Texts.of("complaints.letter.finding", Texts.of("complaints.Finding." + Spelling.of(point.finding())))
                         + "\n\n" + point.reasons();
+    }
+
+    /** What was agreed, one a line; somebody writes it where nothing is. */
+    private static String putRight(List<Remedy> agreed) {
+        return agreed.isEmpty() ? "[[" + Texts.of("complaints.letter.remediesHere") + "]]"
+                : agreed.stream().map(KnownOfACase::putRight).collect(Collectors.joining("\n"));
+    }
+
+    private static String putRight(Remedy remedy) {
+        String what = remedy.amount() == null ? oneLine(remedy.description())
+                : Texts.of("complaints.letter.remedy.amount", oneLine(remedy.description()), remedy.amount());
+        if (remedy.doneOn() == null && remedy.dueOn() == null) {
+            return "- " + what;
+        }
+        return "- " + (remedy.doneOn() == null ? Texts.of("complaints.letter.remedy.due", what, remedy.dueOn())
+                : Texts.of("complaints.letter.remedy.done", what, remedy.doneOn()));
     }
 
     private static String oneLine(String text) {

@@ -3,9 +3,13 @@ package org.countyhall.complaints.application.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.countyhall.complaints.domain.Fixtures.aCase;
 
+import java.lang.reflect.Proxy;
+import java.util.List;
+
 import org.countyhall.complaints.application.Office;
 import org.countyhall.complaints.application.work.Telephone;
 import org.countyhall.complaints.domain.Case;
+import org.countyhall.complaints.domain.remedies.Remedies;
 import org.junit.jupiter.api.Test;
 
 /** A template that is tried on a case says what stands in that case's file. */
@@ -24,6 +28,8 @@ class ReadTemplatesTest {
         read.known.desks = office.desks();
         read.known.data = office.data;
         read.known.colleagues = new Telephone();
+        read.known.remedies = (Remedies) Proxy.newProxyInstance(Remedies.class.getClassLoader(), new Class<?>[] {Remedies.class},
+                (proxy, method, given) -> List.of());
         assertThat(read.preview("Dear {{complainant}}", found.reference())).isEqualTo("Dear " + found.complainant().name());
         assertThat(office.trail).containsExactly("complaints.caseOpened " + found.reference());
     }
