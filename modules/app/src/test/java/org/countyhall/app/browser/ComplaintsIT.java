@@ -61,6 +61,13 @@ class ComplaintsIT {
     void what_is_missing_is_said_on_top_and_at_the_field_and_nothing_typed_is_lost() {
         try (Visitor officer = Visitor.of(RunningApplication.shared()).signIn("complaints.officer")) {
             officer.open("/complaints/log");
+            officer.press("save");
+            assertThat(officer.page().locator("main [role=alert] a").evaluateAll("links => links.map(link => link.getAttribute('href')).join(' ')"))
+                    .as("all at once").isEqualTo("#name #summary #point1");
+            officer.page().selectOption("#type", "compliment");
+            officer.press("save");
+            assertThat(officer.page().locator("main [role=alert] a").count()).as("thanks need neither name nor point").isEqualTo(1);
+            officer.page().selectOption("#type", "complaint");
             officer.write("summary", "Typed before the mistake was seen");
             officer.press("save");
             assertThat(officer.address()).startsWith("/complaints/log");

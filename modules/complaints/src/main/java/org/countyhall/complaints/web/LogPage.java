@@ -2,6 +2,7 @@ package org.countyhall.complaints.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.countyhall.complaints.application.people.LogForPerson;
 import org.countyhall.complaints.application.types.SeeType;
 import org.countyhall.complaints.domain.CaseType;
 import org.countyhall.complaints.domain.Procedure;
+import org.countyhall.complaints.domain.Spelling;
 import org.countyhall.complaints.web.people.PersonWords;
 import org.countyhall.core.Texts;
 import org.countyhall.core.access.Authority;
@@ -121,6 +123,19 @@ public class LogPage {
     private Long personNumber() {
         String chosen = meant == null || meant.isBlank() ? person : meant;
         return chosen != null && chosen.matches("\\d{1,9}") ? Long.valueOf(chosen) : null;
+    }
+
+    /** What is missing is said of all fields at once, so it is asked of the type that was sent, before the form is read. */
+    public boolean isNameNeeded() {
+        return sentType().needsName();
+    }
+
+    public boolean isPointNeeded() {
+        return sentType().isInvestigated();
+    }
+
+    private CaseType sentType() {
+        return Arrays.stream(CaseType.values()).filter(one -> Spelling.of(one).equals(request.getParameter("type"))).findFirst().orElse(CaseType.COMPLAINT);
     }
 
     /** Today, unless another day was typed. */
