@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.api.ExplainedDeadlines;
-import org.countyhall.complaints.api.Opening;
+import org.countyhall.complaints.api.OpeningsOfADay;
 import org.countyhall.complaints.application.ExplainDeadlines;
 import org.countyhall.complaints.application.SeeWhoOpened;
 import org.countyhall.core.Texts;
@@ -44,7 +44,7 @@ public class CasePage extends OneCase {
     private String tab = "summary";
     private List<CasePanel> panels;
     private ExplainedDeadlines deadlines;
-    private List<Opening> openings;
+    private List<OpeningsOfADay> openings;
 
     /** One of the tabs. */
     public record Tab(String href, String label, boolean current) {
@@ -150,9 +150,9 @@ public class CasePage extends OneCase {
         return DayCount.of(getDeadlines());
     }
 
-    public List<Opening> getOpenings() {
+    public List<OpeningsOfADay> getOpenings() {
         if (openings == null) {
-            openings = whoOpened.of(getFile().reference());
+            openings = whoOpened.byDay(getFile().reference());
         }
         return openings;
     }
