@@ -49,7 +49,7 @@ public class FindOmbudsmanCases {
         return switch (key) {
             case "stage" -> Typed.constant(OmbudsmanStage.class, key, text).name();
             case "decision" -> Typed.constant(OmbudsmanDecision.class, key, text).name();
-            case "topic" -> data.codes().read(CodeList.OMBUDSMAN_TOPIC, key, text);
+            case "topic" -> text.equals("notSaid") ? "NONE" : data.codes().read(CodeList.OMBUDSMAN_TOPIC, key, text);
             case "team" -> data.codes().read(CodeList.SERVICE, key, text);
             default -> text;
         };

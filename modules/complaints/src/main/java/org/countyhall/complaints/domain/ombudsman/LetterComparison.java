@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.countyhall.complaints.api.ombudsman.ComparedLetter;
 import org.countyhall.complaints.api.ombudsman.ComparedLetter.Figure;
@@ -22,6 +23,7 @@ import org.countyhall.complaints.domain.codes.Codes;
 import org.countyhall.complaints.domain.rules.RecommendationIsLateAfterItsDay;
 import org.countyhall.complaints.domain.rules.UpholdRateOfDecisionsOnFault;
 import org.countyhall.core.FinancialYear;
+import org.countyhall.core.Texts;
 
 /** Lays the council's cases of a year beside the Ombudsman's list: case by case, and the five figures of the annual letter. */
 public final class LetterComparison {
@@ -99,10 +101,16 @@ public final class LetterComparison {
     }
 
     private List<ComparedLetter.Topic> topics(OmbudsmanYear counted, Codes codes) {
-        return codes.of(CodeList.OMBUDSMAN_TOPIC).stream().map(code -> new ComparedLetter.Topic(code.code(), code.label(),
-                OmbudsmanYear.of(counted.receivedByTopic(), code.code()),
-                count(line -> line.receivedOn() != null && code.code().equals(line.topic()))))
-                .filter(topic -> topic.ours() + topic.theirs() > 0).toList();
+        Stream<ComparedLetter.Topic> said = codes.of(CodeList.OMBUDSMAN_TOPIC).stream().map(code -> topic(counted, code.code(), code.label(),
+                line -> code.code().equals(line.topic())));
+        Stream<ComparedLetter.Topic> notSaid = Stream.of(topic(counted, OmbudsmanCount.NOT_SAID, Texts.of("complaints.notKnown"),
+                line -> line.topic() == null));
+        return Stream.concat(said, notSaid).filter(topic -> topic.ours() + topic.theirs() > 0).toList();
+    }
+
+    private ComparedLetter.Topic topic(OmbudsmanYear counted, String code, String label, Predicate<LetterLine> theirs) {
+        return new ComparedLetter.Topic(code, label, OmbudsmanYear.of(counted.receivedByTopic(), code),
+                count(line -> line.receivedOn() != null && theirs.test(line)));
     }
 
     private List<Line> lines(Predicate<String> visible) {

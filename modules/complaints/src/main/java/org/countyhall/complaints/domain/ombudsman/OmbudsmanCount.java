@@ -26,7 +26,7 @@ import org.countyhall.core.money.Money;
 /** Counts the Ombudsman's cases of a year: a pure function of the cases, so that every figure is the number of its list. */
 public final class OmbudsmanCount {
 
-    private static final String NOT_SAID = "notSaid";
+    static final String NOT_SAID = "notSaid";
 
     private final FinancialYear year;
     private final Codes codes;

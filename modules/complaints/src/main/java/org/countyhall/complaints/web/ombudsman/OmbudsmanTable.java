@@ -51,7 +51,7 @@ public class OmbudsmanTable extends Table<OmbudsmanSummary> {
                 Column.text("reference", OmbudsmanSummary::reference).link((OmbudsmanSummary row) -> CaseAddress.of(row.reference()) + "&tab=ombudsman")
                         .sortable(),
                 Column.text("theirReference", OmbudsmanSummary::theirReference).sortable().hidden(),
-                Column.text("topic", OmbudsmanSummary::topic).sortable().filterChoices(() -> Wording.choices(lists.of("ombudsmanTopic"))),
+                Column.text("topic", OmbudsmanSummary::topic).sortable().filterChoices(this::topics),
                 Column.text("team", OmbudsmanSummary::team).sortable().filterChoices(() -> Wording.choices(lists.of("service"))),
                 Column.date("receivedOn", OmbudsmanSummary::receivedOn).sortable().filterDates(),
                 Column.text("stage", (OmbudsmanSummary row) -> Wording.word("OmbudsmanStage", row.stage())).sortable()
@@ -81,6 +81,13 @@ public class OmbudsmanTable extends Table<OmbudsmanSummary> {
             case "premature" -> Colour.AMBER;
             default -> Colour.GREY;
         };
+    }
+
+    /** Those of the list, and none. */
+    private Map<String, String> topics() {
+        Map<String, String> topics = Wording.choices(lists.of("ombudsmanTopic"));
+        topics.put("notSaid", Texts.of("complaints.notKnown"));
+        return topics;
     }
 
     private static String toDo(OmbudsmanSummary row) {

@@ -78,6 +78,13 @@ class LetterComparisonTest {
     }
 
     @Test
+    void what_has_no_topic_yet_stands_among_the_topics_so_that_they_add_up_to_what_was_received() {
+        ComparedLetter compared = compared(List.of(ours("22 000 001", "2022-05-01", null, null)), List.of(theirs("22 000 001", "2022-05-01", null, null),
+                theirs("22 000 002", "2022-05-02", null, null)));
+        assertThat(compared.topics()).containsExactly(new ComparedLetter.Topic("notSaid", "Not known yet", 1, 2));
+    }
+
+    @Test
     void what_was_refused_is_neither_done_nor_late_on_either_count() {
         Considered.Action done = new Considered.Action("apology", null, day("2022-10-01"), day("2022-09-20"), false);
         Considered.Action refused = new Considered.Action("policyChange", null, day("2022-11-01"), null, true);
