@@ -58,6 +58,12 @@ public class AskAboutCases {
         return question.isCounted() ? answers.groups(question, desks.viewer(), days()) : List.of();
     }
 
+    /** How many cases these groups hold, each once: one that has several values stands in several groups. */
+    public long in(List<Group> groups, AskedQuestion asked) {
+        return read(asked).by().stream().anyMatch(field -> field.kind().isSeveral()) ? cases(asked, TableQuery.everything(1)).total()
+                : groups.stream().mapToInt(Group::cases).sum();
+    }
+
     /** As the interface answers it. */
     public CaseAnswer answer(AskedQuestion asked, TableQuery rows) {
         Question question = read(asked);

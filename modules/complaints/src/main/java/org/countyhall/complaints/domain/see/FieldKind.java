@@ -28,6 +28,11 @@ public enum FieldKind {
         this.operators = List.of(operators);
     }
 
+    /** Whether a case may have several values, and so count under each of them. */
+    public boolean isSeveral() {
+        return this == CODES || this == NAME;
+    }
+
     public List<Operator> operators() {
         return operators;
     }

@@ -94,7 +94,7 @@ public class QueryPage {
         if (labels.isEmpty() || labels.size() > MOST_BARS) {
             return null;
         }
-        int cases = groups.stream().mapToInt(Group::cases).sum();
+        long cases = ask.in(groups, asked.asked());
         String title = Texts.of("complaints.query.chart", cases, headings(by));
         Chart empty = Chart.of(by.size() == 1 ? Chart.Kind.BAR : Chart.Kind.STACKED_BAR, title, Texts.of("complaints.dashboard.unit.cases"),
                 LocalDate.now(clock), labels).decimals(0);
@@ -185,6 +185,11 @@ public class QueryPage {
 
     public String getProblem() {
         return asked.problem();
+    }
+
+    /** Whether the counts may come to more than the cases. */
+    public boolean isSeveral() {
+        return asked.isCounted() && asked.question().by().stream().anyMatch(field -> field.kind().isSeveral());
     }
 
     public Chart getChart() {
