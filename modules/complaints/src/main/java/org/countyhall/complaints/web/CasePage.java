@@ -183,6 +183,16 @@ public class CasePage extends OneCase {
         return allows("edit") && getFile().respondedOn() == null && getFile().closedOn() == null;
     }
 
+    /** Whether its points have findings: a complaint's, and what was found before a case became something else. */
+    public boolean isInvestigated() {
+        return getFile().type().equals("complaint") || getFile().points().stream().anyMatch(point -> point.finding() != null);
+    }
+
+    /** Whether the thanks of a compliment wait for being passed on, which closes it. */
+    public boolean isThanksWaiting() {
+        return allows("close") && "passOnThanks".equals(getFile().nextStep());
+    }
+
     public boolean isWaitingForFindings() {
         CaseFile file = getFile();
         return file.type().equals("complaint") && file.respondedOn() == null && file.closedOn() == null
