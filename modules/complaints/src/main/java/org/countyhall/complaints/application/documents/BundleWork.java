@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.countyhall.complaints.api.CaseFile;
 import org.countyhall.complaints.application.OpenCase;
@@ -19,11 +21,13 @@ import org.countyhall.complaints.domain.Desks;
 import org.countyhall.complaints.domain.documents.Binder;
 import org.countyhall.complaints.domain.documents.Binder.Leaf;
 import org.countyhall.complaints.domain.documents.Document;
+import org.countyhall.complaints.domain.documents.DocumentSource;
 import org.countyhall.complaints.domain.documents.Documents;
 import org.countyhall.complaints.domain.documents.FileKind;
 import org.countyhall.complaints.domain.documents.Making;
 import org.countyhall.complaints.domain.documents.Redaction;
 import org.countyhall.complaints.domain.documents.Vault;
+import org.countyhall.complaints.domain.letters.Letter;
 import org.countyhall.complaints.domain.letters.LetterState;
 import org.countyhall.complaints.domain.letters.Letters;
 import org.countyhall.complaints.domain.paper.Block;
@@ -99,13 +103,13 @@ class BundleWork {
             leaves.add(paper("points", CasePapers.points(file), file));
         }
         leaves.add(paper("timeline", CasePapers.timeline(file, colleagues::shown), file));
-        letters.of(found).stream().filter(letter -> letter.state() == LetterState.SENT).sorted(Comparator.comparing(letter -> letter.id()))
+        List<Document> all = documents.of(found.id());
+        apart(letters.of(found), all).sorted(Comparator.comparing(letter -> letter.id()))
                 .forEach(letter -> {
                     long id = letter.id();
                     leaves.add(new Leaf(Texts.of("complaints.bundle.letter", letter.name(), CasePapers.day(letter.sentOn())), FileKind.PDF,
                             to -> to.write(print.pdf(id))));
                 });
-        List<Document> all = documents.of(found.id());
         all.stream().filter(one -> chosen.contains(one.number()) && one.mayBeSeen()).map(one -> shown(one, all)).distinct()
                 .forEach(one -> leaves.add(leaf(one)));
         List<Redaction> log = documents.redactions(found.id());
@@ -113,6 +117,12 @@ class BundleWork {
             leaves.add(paper("redactions", CasePapers.redactions(log, title(all), colleagues::shown), file));
         }
         return leaves;
+    }
+
+    /** Letters that were sent and are no document of their case: of the others the document stands there, or its redacted copy. */
+    static Stream<Letter> apart(List<Letter> letters, List<Document> all) {
+        Set<String> there = all.stream().filter(one -> one.source() == DocumentSource.LETTER).map(Document::fileName).collect(Collectors.toSet());
+        return letters.stream().filter(letter -> letter.state() == LetterState.SENT && !there.contains(letter.fileName()));
     }
 
     /** The newest redacted copy that may be seen, where there is one. */

@@ -30,7 +30,6 @@ import org.countyhall.complaints.domain.documents.Redaction;
 import org.countyhall.complaints.domain.documents.SubjectCases;
 import org.countyhall.complaints.domain.documents.Vault;
 import org.countyhall.complaints.domain.letters.Letter;
-import org.countyhall.complaints.domain.letters.LetterState;
 import org.countyhall.complaints.domain.letters.Letters;
 import org.countyhall.complaints.domain.mail.Mail;
 import org.countyhall.complaints.domain.mail.Mails;
@@ -148,7 +147,7 @@ class ExportWork {
         blocks.addAll(CasePapers.timeline(file, colleagues::shown));
         blocks.addAll(CasePapers.notes(notes.of(found), colleagues::shown));
         paper(zip, one.reference() + "/case.pdf", Texts.of("complaints.export.title", one.reference()), name, blocks);
-        for (Letter letter : letters.of(found).stream().filter(each -> each.state() == LetterState.SENT).toList()) {
+        for (Letter letter : BundleWork.apart(letters.of(found), documents.of(found.id())).toList()) {
             zip.putNextEntry(new ZipEntry(one.reference() + "/letter " + letter.sentOn() + " " + letter.id() + ".pdf"));
             zip.write(print.pdf(letter.id()));
             zip.closeEntry();

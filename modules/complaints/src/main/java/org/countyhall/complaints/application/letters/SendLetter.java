@@ -103,7 +103,7 @@ public class SendLetter {
         letter.send(BadInput.required("how", Reading.constant(Way.class, "how", how)), on == null ? desk.today() : on, desk);
         refuseWhoHasNoAuthority(letter, found);
         tellTheCase(letter, found, delayReason);
-        documents.add(found, found.reference() + "-" + letter.id() + ".pdf", new ByteArrayInputStream(press.pdf(print.of(letter))),
+        documents.add(found, letter.fileName(), new ByteArrayInputStream(press.pdf(print.of(letter))),
                 DocumentSource.LETTER, desk);
         if (letter.sentHow() == Way.EMAIL) {
             String token = token();

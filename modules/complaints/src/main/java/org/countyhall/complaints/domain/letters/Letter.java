@@ -298,6 +298,11 @@ public class Letter {
         return kind;
     }
 
+    /** Of the document of its case that it is when it was sent. */
+    public String fileName() {
+        return of.reference() + "-" + id + ".pdf";
+    }
+
     /** Of the template that it was made from. */
     public String name() {
         return name;

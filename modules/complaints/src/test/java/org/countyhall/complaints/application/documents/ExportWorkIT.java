@@ -20,6 +20,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.countyhall.complaints.WholeOffice;
 import org.countyhall.complaints.api.NewCase;
 import org.countyhall.complaints.api.documents.IncomingFile;
+import org.countyhall.complaints.api.letters.NewLetter;
+import org.countyhall.complaints.application.ReceiveCase;
+import org.countyhall.complaints.application.letters.DraftLetter;
+import org.countyhall.complaints.application.letters.SendLetter;
 import org.countyhall.complaints.application.people.LogForPerson;
 import org.countyhall.core.access.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +91,19 @@ class ExportWorkIT {
         assertThat(words(entries.get(reference + "/redactions.pdf"))).contains("1. notes.", "Line1", "Witness", "Unasked")
                 .doesNotContain("Line9").doesNotContain("Bo Hill");
         assertThat(new String(entries.get("READ-FIRST.txt"), StandardCharsets.UTF_8)).contains("redactions.pdf");
+    }
+
+    @Test
+    void a_letter_goes_along_once_and_as_its_redacted_copy_where_there_is_one() throws IOException {
+        String reference = office.asks(ReceiveCase.class, receive -> receive.receive(new NewCase("complaint", null, day("2023-05-05"), "email",
+                "Waited long", new NewCase.Person("Ann Reeve", null, null), null, null, null, null, null, List.of(new NewCase.NewPoint("Late visits", null)))));
+        long letter = Long.parseLong(office.asks(DraftLetter.class, draft -> draft.draft(reference, new NewLetter("acknowledgement", null, null))));
+        office.does(SendLetter.class, send -> send.send(letter, "post", null, null));
+        assertThat(exported(reference).keySet()).filteredOn(name -> name.endsWith(".pdf"))
+                .containsExactly(reference + "/case.pdf", reference + "/1 " + reference + "-" + letter + ".pdf");
+        redact(reference, "Line 1", "Name");
+        assertThat(exported(reference).keySet()).as("what is blacked out goes nowhere in full")
+                .noneMatch(name -> name.contains("letter")).anyMatch(name -> name.contains("/2 ")).noneMatch(name -> name.contains("/1 "));
     }
 
     @Test
