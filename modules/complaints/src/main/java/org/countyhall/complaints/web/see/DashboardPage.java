@@ -261,7 +261,7 @@ public class DashboardPage {
         LocalDate until = before && board.asAt().isBefore(FinancialYear.parse(board.year()).lastDay())
                 ? board.asAt().withDayOfMonth(1).plusMonths(1).minusDays(1).minusYears(1) : to;
         AskAddress received = counted().between("receivedOn", shown.firstDay(), until);
-        return category.code().isEmpty() ? received.isNone("category") : received.is("category", category.code());
+        return category.code().isEmpty() ? received.isNone("category").with("points", "atLeast", "1") : received.is("category", category.code());
     }
 
     public String word(CaseDashboard.Step step) {

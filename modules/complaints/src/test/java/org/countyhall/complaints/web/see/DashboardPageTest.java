@@ -38,6 +38,8 @@ class DashboardPageTest {
         DashboardPage page = page(true);
         assertThat(page.getAnsweredAddress()).contains(COUNTED, "field=settledOn&op=from&value=2022-04-01", "field=inTime");
         assertThat(page.amounts(page.getBoard().categories().get(0))).allSatisfy(amount -> assertThat(amount.address()).contains(COUNTED));
+        assertThat(page.amounts(new CaseDashboard.Category("", "", page.getBoard().open(), page.getBoard().open())).get(0).address())
+                .as("points without a category, not cases without points").contains("field=category&op=isNone", "field=points&op=atLeast&value=1");
         assertThat(page.getOpenAddress()).as("what is open has no outcome").doesNotContain(COUNTED);
     }
 
