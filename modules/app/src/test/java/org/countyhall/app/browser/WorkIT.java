@@ -96,6 +96,13 @@ class WorkIT {
             assertThat(manager.text()).contains("Complaints officer");
             assertThat(manager.barriers()).isEmpty();
         }
+        try (Visitor officer = Visitor.of(RunningApplication.shared()).signIn("complaints.officer")) {
+            officer.open("/notifications?state=unread");
+            assertThat(officer.text()).contains("was given to you");
+            officer.press("readAll");
+            officer.open("/notifications?state=unread");
+            assertThat(officer.page().locator("#list-ui-notices tbody tr").count()).isZero();
+        }
     }
 
     static String read(Download file) {
