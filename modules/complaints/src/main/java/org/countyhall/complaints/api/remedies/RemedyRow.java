@@ -16,9 +16,10 @@ import java.time.LocalDate;
  * @param amount in pounds; null for what is no payment
  * @param doneOn for a payment the day on which it was paid
  */
-public record RemedyRow(String reference, String type, String directorate, int number, Integer point, String kind, String action, String description, String owner, LocalDate dueOn,
-        LocalDate agreedOn, String agreedBy, LocalDate doneOn, String evidence, String paymentKind, String loss, String noLoss, BigDecimal amount,
-        String approvedBy, LocalDate approvedOn, String paymentReference, boolean overdue) {
+public record RemedyRow(String reference, String type, String directorate, int number, Integer point, String kind, String action,
+        String description, String owner, LocalDate dueOn, LocalDate agreedOn, String agreedBy, LocalDate doneOn, String evidence,
+        String paymentKind, String loss, String noLoss, BigDecimal amount, String approvedBy, LocalDate approvedOn, String paymentReference,
+        boolean overdue) {
 
     public boolean open() {
         return doneOn == null;
