@@ -1,10 +1,13 @@
 package org.countyhall.testkit;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.countyhall.core.Directorate;
 import org.countyhall.core.access.Authority;
+import org.countyhall.core.access.Colleagues;
 import org.countyhall.core.access.CurrentUser;
 import org.countyhall.core.access.Role;
 
@@ -22,6 +25,26 @@ public record Somebody(String account, Role role, Set<Directorate> directorates)
     /** The account that is named as its role. */
     public static Somebody with(Role role, Directorate... limitedTo) {
         return new Somebody(role.group(), role, Set.of(limitedTo));
+    }
+
+    /** What accounts are called, and nobody else to ask for. */
+    public static Colleagues called(Map<String, String> names) {
+        return new Colleagues() {
+            @Override
+            public List<CurrentUser> holding(Role role) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<CurrentUser> acting(String account) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Map<String, String> names() {
+                return names;
+            }
+        };
     }
 
     @Override

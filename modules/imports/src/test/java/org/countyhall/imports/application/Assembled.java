@@ -3,7 +3,6 @@ package org.countyhall.imports.application;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.countyhall.core.NotFound;
 import org.countyhall.core.access.Colleagues;
@@ -24,22 +23,7 @@ final class Assembled {
     private static final CurrentUser OFFICER = Somebody.with(Role.FINANCE_OFFICER);
 
     /** Whom the pages and refusals call by name. */
-    private static final Colleagues CALLED = new Colleagues() {
-        @Override
-        public List<CurrentUser> holding(Role role) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<CurrentUser> acting(String account) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Map<String, String> names() {
-            return Map.of("finance.officer", "Fay Officer");
-        }
-    };
+    private static final Colleagues CALLED = Somebody.called(Map.of("finance.officer", "Fay Officer"));
 
     private static final class OneKind extends Kinds {
 

@@ -8,16 +8,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.countyhall.complaints.domain.paper.Paper;
 import org.countyhall.complaints.domain.paper.Press;
 import org.countyhall.complaints.domain.report.SealedReports;
 import org.countyhall.core.Directorate;
 import org.countyhall.core.FinancialYear;
-import org.countyhall.core.access.Colleagues;
-import org.countyhall.core.access.CurrentUser;
-import org.countyhall.core.access.Role;
+import org.countyhall.testkit.Somebody;
 import org.junit.jupiter.api.Test;
 
 /** A report on paper says of when it is, and who signed it, by name. */
@@ -60,22 +57,7 @@ class PrintReportTest {
                 return xhtml.getBytes(StandardCharsets.UTF_8);
             }
         };
-        print.colleagues = new Colleagues() {
-            @Override
-            public List<CurrentUser> holding(Role role) {
-                return List.of();
-            }
-
-            @Override
-            public Optional<CurrentUser> acting(String account) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Map<String, String> names() {
-                return Map.of("complaints.manager", "Jo Bloggs");
-            }
-        };
+        print.colleagues = Somebody.called(Map.of("complaints.manager", "Jo Bloggs"));
         return print;
     }
 
